@@ -1,0 +1,36 @@
+package org.redress.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.redress.events.complaint.ComplaintEvent;
+import org.redress.events.mediation.MediationEvent;
+import org.redress.events.merchant.MerchantEvent;
+import org.redress.events.pledge.PledgeEvent;
+import org.redress.events.refund.RefundEvent;
+import org.redress.events.survey.SurveyEvent;
+
+/** Every event there is, by its wire name, which is the simple name of its class. */
+public final class EventCatalogue {
+
+  private static final Map<String, Class<?>> BY_NAME =
+      Stream.of(
+              ComplaintEvent.class,
+              MediationEvent.class,
+              RefundEvent.class,
+              SurveyEvent.class,
+              MerchantEvent.class,
+              PledgeEvent.class)
+          .map(family -> List.of(family.getPermittedSubclasses()))
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+
+  private EventCatalogue() {}
+
+  /** Event classes by wire name. */
+  public static Map<String, Class<?>> byName() {
+    return BY_NAME;
+  }
+}
