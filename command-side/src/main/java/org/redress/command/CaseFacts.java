@@ -1,0 +1,67 @@
+package org.redress.command;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one capability of a case may know of the others, so that a rule that spans them is decided on
+ * facts of the same instant.
+ *
+ * @param caseId id of the case file
+ * @param stage where the complaint stands
+ * @param filedAt when the complaint was received, null before that
+ * @param acceptedAt when it was accepted, null when it was not
+ * @param closedAt when it was last closed, null while it is open
+ * @param region region of the handling authority, empty before the complaint was filed
+ * @param merchantId the respondent's merchant record, null when there is none
+ * @param imported whether the case comes from an imported record, whose odd dates are flagged
+ *     instead of refused
+ * @param openMediationId the mediation that is open, null when none is
+ * @param settlements the agreements reached so far
+ */
+public record CaseFacts(
+    String caseId,
+    ComplaintStage stage,
+    @Nullable Instant filedAt,
+    @Nullable Instant acceptedAt,
+    @Nullable Instant closedAt,
+    String region,
+    @Nullable String merchantId,
+    boolean imported,
+    @Nullable String openMediationId,
+    List<Settlement> settlements) {
+
+  /** Where a complaint stands. */
+  public enum ComplaintStage {
+    /** No complaint has been filed under this id. */
+    NOT_FILED,
+    /** Received, nobody is responsible yet. */
+    FILED,
+    /** An officer is responsible. */
+    PICKED_UP,
+    /** Accepted (受理); mediation is possible. */
+    ACCEPTED,
+    /** Not accepted (不予受理). */
+    REFUSED,
+    /** Withdrawn by the complainant. */
+    WITHDRAWN,
+    /** Closed (办结). */
+    CLOSED
+  }
+
+  /**
+   * An agreement reached in a mediation of the case.
+   *
+   * @param mediationId the mediation
+   * @param totalMinor sum promised in it, whole minor units
+   * @param currency ISO 4217 code
+   */
+  public record Settlement(String mediationId, long totalMinor, String currency) {}
+
+  /** The agreement of this mediation, if it ended with one. */
+  public Optional<Settlement> settlement(String mediationId) {
+    return settlements.stream().filter(s -> s.mediationId().equals(mediationId)).findFirst();
+  }
+}

@@ -1,0 +1,52 @@
+package org.redress.command;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decider answers: the events that follow, or the reason why not.
+ *
+ * @param <E> family of the events
+ */
+public sealed interface Decision<E> {
+
+  /**
+   * The command is carried out.
+   *
+   * @param events what happened, in order; empty when everything was so already
+   */
+  record Accepted<E>(List<E> events) implements Decision<E> {}
+
+  /**
+   * The command is refused and nothing changes.
+   *
+   * @param refusal the reason
+   */
+  record Refused<E>(Refusal refusal) implements Decision<E> {}
+
+  /** Carried out with this one event. */
+  static <E> Decision<E> accept(E event) {
+    return new Accepted<>(List.of(event));
+  }
+
+  /** Nothing to do: what the command wants is so already. */
+  static <E> Decision<E> nothingToDo() {
+    return new Accepted<>(List.of());
+  }
+
+  /** Refused for this reason. */
+  static <E> Decision<E> refuse(Refusal refusal) {
+    return new Refused<>(refusal);
+  }
+
+  /** Carried out unless one of the rules refuses; the first refusal counts. */
+  static <E> Decision<E> unless(Supplier<E> event, @Nullable Refusal... refusals) {
+    for (Refusal refusal : refusals) {
+      if (refusal != null) {
+        return refuse(refusal);
+      }
+    }
+    return accept(event.get());
+  }
+}
