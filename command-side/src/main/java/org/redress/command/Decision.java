@@ -25,6 +25,18 @@ public sealed interface Decision<E> {
    */
   record Refused<E>(Refusal refusal) implements Decision<E> {}
 
+  /**
+   * The events that follow.
+   *
+   * @throws CommandRefused when the command is refused
+   */
+  default List<E> orThrow() {
+    return switch (this) {
+      case Accepted<E>(List<E> events) -> events;
+      case Refused<E>(Refusal refusal) -> throw new CommandRefused(refusal);
+    };
+  }
+
   /** Carried out with this one event. */
   static <E> Decision<E> accept(E event) {
     return new Accepted<>(List.of(event));
