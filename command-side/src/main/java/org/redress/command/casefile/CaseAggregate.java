@@ -13,8 +13,8 @@ import org.redress.command.CaseCommand;
 import org.redress.events.CaseEvent;
 
 /**
- * The shell that carries a case file's state for Axon; {@link CaseState} decides. The
- * revision rises when {@code evolve} begins to read the same events differently, so that no snapshot
+ * The shell that carries a case file's state for Axon; {@link CaseState} decides. The revision
+ * rises when {@code evolve} begins to read the same events differently, so that no snapshot
  * outlives it.
  */
 @AggregateRoot(type = CaseAggregate.TYPE)
@@ -24,7 +24,9 @@ public final class CaseAggregate {
   /** Type of a case's stream in the log. */
   public static final String TYPE = "Case";
 
-  @AggregateIdentifier private @Nullable String caseId;
+  @AggregateIdentifier
+  @SuppressWarnings("UnusedVariable") // Axon reads it
+  private @Nullable String caseId;
 
   private CaseState state = CaseState.initial();
 

@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -50,6 +51,13 @@ final class Aggregates {
       case PledgeCommand _ -> load(pledges, id, () -> new PledgeAggregate(id));
       default -> throw unknown(command);
     };
+  }
+
+  /** What command handlers may ask for beside the command. */
+  static ParameterResolverFactory parameters(EventStore store) {
+    return MultiParameterResolverFactory.ordered(
+        ClasspathParameterResolverFactory.forClass(Aggregates.class),
+        new SimpleResourceParameterResolverFactory(List.of(new MerchantStreams(store))));
   }
 
   /** The command in the form in which an aggregate handles it: by the name of its family. */
@@ -91,10 +99,7 @@ final class Aggregates {
         .eventStore(store)
         .lockFactory(locks)
         .snapshotTriggerDefinition(snapshots)
-        .parameterResolverFactory(
-            MultiParameterResolverFactory.ordered(
-                ClasspathParameterResolverFactory.forClass(type),
-                new SimpleResourceParameterResolverFactory(List.of(new MerchantStreams(store)))))
+        .parameterResolverFactory(parameters(store))
         .filterByAggregateType()
         .build();
   }

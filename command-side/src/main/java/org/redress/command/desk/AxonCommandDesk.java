@@ -28,8 +28,8 @@ import org.redress.eventstore.UniqueKeyTaken;
 final class AxonCommandDesk implements CommandDesk {
 
   /**
-   * How often a submission is tried again when somebody else changed a stream between its loading and
-   * its append. Inside one process locks prevent that; between processes it is rare.
+   * How often a submission is tried again when somebody else changed a stream between its loading
+   * and its append. Inside one process locks prevent that; between processes it is rare.
    */
   private static final int ATTEMPTS = 20;
 

@@ -1,9 +1,11 @@
 package org.redress.command.desk;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
@@ -62,8 +64,7 @@ public final class CommandSide implements AutoCloseable {
   private CommandDesk desk(Builder builder) {
     var bus = SimpleCommandBus.builder().build();
     bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(Message::getMetaData));
-    var snapshots =
-        new EventCountSnapshotTriggerDefinition(snapshotter(), builder.snapshotEvery);
+    var snapshots = new EventCountSnapshotTriggerDefinition(snapshotter(), builder.snapshotEvery);
     bus.subscribe(OrderHandler.NAME, new OrderHandler(new Aggregates(store, snapshots)));
     return new AxonCommandDesk(bus, builder.log, new CommandMetrics(builder.meters));
   }
@@ -72,8 +73,11 @@ public final class CommandSide implements AutoCloseable {
     return AggregateSnapshotter.builder()
         .eventStore(store)
         .executor(background)
+        .parameterResolverFactory(Aggregates.parameters(store))
         .aggregateFactories(
-            Snapshots.AGGREGATES.stream().map(GenericAggregateFactory::new).toList())
+            Snapshots.AGGREGATES.stream()
+                .<AggregateFactory<?>>map(GenericAggregateFactory::new)
+                .toList())
         .build();
   }
 
@@ -84,7 +88,8 @@ public final class CommandSide implements AutoCloseable {
         .snapshotFilter(Snapshots.filter())
         .names(
             EventNames.of(
-                builder.codec, event -> event instanceof DomainEvent fact ? fact.occurredAt() : null))
+                builder.codec,
+                event -> event instanceof DomainEvent fact ? fact.occurredAt() : null))
         .build();
   }
 
@@ -101,7 +106,7 @@ public final class CommandSide implements AutoCloseable {
     private final CommitLog log;
     private final SnapshotStore snapshots;
     private final EventCodec codec;
-    private MeterRegistry meters = new io.micrometer.core.instrument.simple.SimpleMeterRegistry();
+    private MeterRegistry meters = new SimpleMeterRegistry();
     private int snapshotEvery = DEFAULT_SNAPSHOT_EVERY;
 
     private Builder(CommitLog log, SnapshotStore snapshots, EventCodec codec) {

@@ -53,8 +53,7 @@ public final class CommitContext {
     return MetaData.from(values);
   }
 
-  private static void putIfKnown(
-      Map<String, String> values, String name, @Nullable String value) {
+  private static void putIfKnown(Map<String, String> values, String name, @Nullable String value) {
     if (value != null) {
       values.put(name, value);
     }

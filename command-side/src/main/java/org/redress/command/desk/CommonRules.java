@@ -19,8 +19,8 @@ final class CommonRules {
    * Checks the commands of one submission.
    *
    * @throws CommandRefused for the first rule that one of them breaks
-   * @throws IllegalArgumentException for a time with parts of a millisecond, which the sender should
-   *     have cut off
+   * @throws IllegalArgumentException for a time with parts of a millisecond, which the sender
+   *     should have cut off
    */
   static void check(List<Command> commands, Submission submission) {
     IdempotencyKeys.check(submission);

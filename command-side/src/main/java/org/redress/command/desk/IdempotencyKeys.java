@@ -13,9 +13,9 @@ import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.StoredCommit;
 
 /**
- * Finds what an idempotency key has done before. A key is its actor's own: two actors may choose the
- * same one. The log itself keeps it unique, so that of two equal requests at the same moment one is
- * carried out.
+ * Finds what an idempotency key has done before. A key is its actor's own: two actors may choose
+ * the same one. The log itself keeps it unique, so that of two equal requests at the same moment
+ * one is carried out.
  */
 final class IdempotencyKeys {
 
@@ -43,8 +43,7 @@ final class IdempotencyKeys {
   static void check(Submission submission) {
     String key = submission.idempotencyKey();
     if (key != null && !FORM.matcher(key).matches()) {
-      throw new CommandRefused(
-          Refusal.of(DeskRefusal.IDEMPOTENCY_KEY_MALFORMED, FIELD, ALLOWED));
+      throw new CommandRefused(Refusal.of(DeskRefusal.IDEMPOTENCY_KEY_MALFORMED, FIELD, ALLOWED));
     }
   }
 

@@ -37,8 +37,7 @@ final class LiveWork {
       }
       case AgreeRefund agree -> refuseIf(agree.source() == RecoverySource.RECORDED, "source");
       case RecordRefundPayment payment ->
-          refuseIf(
-              payment.evidence().kind() == EvidenceKind.IMPORTED_RECORD, "evidence.kind");
+          refuseIf(payment.evidence().kind() == EvidenceKind.IMPORTED_RECORD, "evidence.kind");
       case SendSurvey send -> refuseIf(send.channel() == SurveyChannel.IMPORTED_RECORD, "channel");
       default -> {
         // The other commands have no such value.

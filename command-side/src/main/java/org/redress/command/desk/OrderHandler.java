@@ -1,11 +1,12 @@
 package org.redress.command.desk;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.modelling.command.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.Command;
 import org.redress.command.CommandRefused;
@@ -31,32 +32,32 @@ final class OrderHandler implements MessageHandler<CommandMessage<?>> {
   @Override
   public @Nullable Object handle(CommandMessage<?> message) throws Exception {
     Order order = (Order) message.getPayload();
-    Map<String, Aggregate<?>> loaded = load(order);
-    checkVersion(order, loaded);
+    lockAll(order.commands());
+    checkVersion(order);
     for (Command command : order.commands()) {
-      Aggregate<?> aggregate = loaded.get(command.streamId());
-      aggregate.handle(Aggregates.message(command));
+      aggregates.load(command).handle(Aggregates.message(command));
     }
     CurrentUnitOfWork.get()
         .afterCommit(unit -> order.appended(unit.getResource(CommitLogStorageEngine.RECEIPT)));
     return null;
   }
 
-  /** Locks and loads in the order of the ids, so that two orders never wait for each other. */
-  private Map<String, Aggregate<?>> load(Order order) {
-    Map<String, Aggregate<?>> loaded = HashMap.newHashMap(2);
-    order.commands().stream()
-        .sorted(java.util.Comparator.comparing(Command::streamId))
-        .forEach(command -> loaded.computeIfAbsent(command.streamId(), id -> aggregates.load(command)));
-    return loaded;
+  /** Loads in the order of the ids, so that two orders never wait for each other's locks. */
+  private void lockAll(List<Command> commands) {
+    commands.stream()
+        .collect(
+            Collectors.toMap(
+                Command::streamId, Function.identity(), (first, _) -> first, TreeMap::new))
+        .values()
+        .forEach(aggregates::load);
   }
 
-  private static void checkVersion(Order order, Map<String, Aggregate<?>> loaded) {
+  private void checkVersion(Order order) {
     Long expected = order.submission().expectedVersion();
     if (expected == null) {
       return;
     }
-    Long last = loaded.get(order.stream()).version();
+    Long last = aggregates.load(order.commands().getFirst()).version();
     long version = last == null ? 0 : last + 1;
     if (expected != version) {
       throw new CommandRefused(

@@ -27,8 +27,8 @@ import org.redress.eventstore.json.EventCodec;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How aggregates are written as snapshots, and which snapshots are believed. A snapshot is a cache of
- * the stream: one written by another form of the classes, or before {@code evolve} changed, is
+ * How aggregates are written as snapshots, and which snapshots are believed. A snapshot is a cache
+ * of the stream: one written by another form of the classes, or before {@code evolve} changed, is
  * passed over and the events are read instead.
  */
 final class Snapshots {
@@ -70,8 +70,7 @@ final class Snapshots {
         AGGREGATES.stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    Function.identity(),
-                    type -> declared.apply(type) + '-' + StateForm.of(type)));
+                    Function.identity(), type -> declared.apply(type) + '-' + StateForm.of(type)));
     return revisions::get;
   }
 

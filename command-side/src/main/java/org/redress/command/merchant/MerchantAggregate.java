@@ -13,8 +13,8 @@ import org.redress.events.merchant.MerchantEvent;
 
 /**
  * The shell that carries a merchant record's state for Axon; {@link MerchantDecider} decides. The
- * revision rises when {@code evolve} begins to read the same events differently, so that no snapshot
- * outlives it.
+ * revision rises when {@code evolve} begins to read the same events differently, so that no
+ * snapshot outlives it.
  */
 @AggregateRoot(type = MerchantAggregate.TYPE)
 @Revision("1")
@@ -23,7 +23,9 @@ public final class MerchantAggregate {
   /** Type of a merchant's stream in the log. */
   public static final String TYPE = "Merchant";
 
-  @AggregateIdentifier private @Nullable String merchantId;
+  @AggregateIdentifier
+  @SuppressWarnings("UnusedVariable") // Axon reads it
+  private @Nullable String merchantId;
 
   private MerchantState state = MerchantDecider.initial();
 

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.redress.events.pledge.PledgeEvent;
 
 /**
- * The shell that carries a pledge's state for Axon; {@link PledgeDecider} decides. The revision rises
- * when {@code evolve} begins to read the same events differently, so that no snapshot outlives it.
+ * The shell that carries a pledge's state for Axon; {@link PledgeDecider} decides. The revision
+ * rises when {@code evolve} begins to read the same events differently, so that no snapshot
+ * outlives it.
  */
 @AggregateRoot(type = PledgeAggregate.TYPE)
 @Revision("1")
@@ -22,7 +23,9 @@ public final class PledgeAggregate {
   /** Type of a pledge's stream in the log. */
   public static final String TYPE = "Pledge";
 
-  @AggregateIdentifier private @Nullable String pledgeId;
+  @AggregateIdentifier
+  @SuppressWarnings("UnusedVariable") // Axon reads it
+  private @Nullable String pledgeId;
 
   private PledgeState state = PledgeDecider.initial();
 
