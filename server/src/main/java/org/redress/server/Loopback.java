@@ -5,8 +5,8 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /**
- * Keeps the server to this machine: it takes the acting person at his word, so nobody but the owner of
- * the machine may reach it.
+ * Keeps the server to this machine: it takes the acting person at his word, so nobody but the owner
+ * of the machine may reach it.
  */
 final class Loopback {
 

@@ -7,7 +7,9 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
-/** Looks at the address the server is about to bind, whatever set it: option, property, environment. */
+/**
+ * Looks at the address the server is about to bind, whatever set it: option, property, environment.
+ */
 final class LoopbackOnly
     implements WebServerFactoryCustomizer<AbstractConfigurableWebServerFactory>, Ordered {
 

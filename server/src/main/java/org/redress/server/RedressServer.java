@@ -1,6 +1,7 @@
 package org.redress.server;
 
 import org.redress.server.api.ApiConfiguration;
+import org.redress.server.health.HealthConfiguration;
 import org.redress.server.web.WebConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
@@ -40,8 +41,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /**
- * The Spring application. Its parts are named one by one: what is not here is not started, and what a
- * new library would bring along by itself stays out.
+ * The Spring application. Its parts are named one by one: what is not here is not started, and what
+ * a new library would bring along by itself stays out.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
@@ -82,7 +83,7 @@ import org.springframework.core.env.Environment;
   AvailabilityHealthContributorAutoConfiguration.class,
   AvailabilityProbesAutoConfiguration.class,
 })
-@Import({ApiConfiguration.class, WebConfiguration.class})
+@Import({Sides.class, ApiConfiguration.class, WebConfiguration.class, HealthConfiguration.class})
 public class RedressServer {
 
   @Bean

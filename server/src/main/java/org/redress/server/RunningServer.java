@@ -66,8 +66,7 @@ public final class RunningServer implements AutoCloseable {
     application.setWebApplicationType(WebApplicationType.SERVLET);
     application.addInitializers(
         context -> context.getBeanFactory().registerSingleton("dataFolder", folder));
-    application.addListeners(
-        (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+    application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
     var context = (ServletWebServerApplicationContext) application.run(properties);
     return new RunningServer(folder, context, closed);
   }
@@ -76,7 +75,8 @@ public final class RunningServer implements AutoCloseable {
   public URI url() {
     String host = context.getEnvironment().getRequiredProperty("server.address");
     int port = Objects.requireNonNull(context.getWebServer()).getPort();
-    return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/");
+    return URI.create(
+        "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/");
   }
 
   /** Where the data is. */

@@ -14,8 +14,8 @@ import org.redress.command.Role;
 import org.springframework.http.HttpStatus;
 
 /**
- * Who acts, by the header {@code X-Redress-Actor: id; role; organisation}. The header is taken at its
- * word, which is sound only while the server listens on loopback.
+ * Who acts, by the header {@code X-Redress-Actor: id; role; organisation}. The header is taken at
+ * its word, which is sound only while the server listens on loopback.
  */
 final class ActorHeader {
 
@@ -47,8 +47,7 @@ final class ActorHeader {
     if (values.size() > 1 || parts.length != 3) {
       throw invalid("The acting person is not named by one id, role and organisation");
     }
-    return new Actor(
-        part(parts[0], "id"), role(parts[1].strip()), part(parts[2], "organisation"));
+    return new Actor(part(parts[0], "id"), role(parts[1].strip()), part(parts[2], "organisation"));
   }
 
   private static String part(String text, String name) throws BadRequest {

@@ -14,10 +14,10 @@ enum AnswerType {
   /** Whatever comes of a well-formed request, the status is 200. */
   JSON(MediaType.APPLICATION_JSON_VALUE);
 
-  private final MediaType mediaType;
+  private final String mediaType;
 
   AnswerType(String mediaType) {
-    this.mediaType = MediaType.parseMediaType(mediaType);
+    this.mediaType = mediaType;
   }
 
   String contentType() {
@@ -34,7 +34,8 @@ enum AnswerType {
       MimeTypeUtils.sortBySpecificity(wanted);
       for (MediaType type : wanted) {
         for (AnswerType answer : List.of(JSON, GRAPHQL_RESPONSE)) {
-          if (type.getQualityValue() > 0 && type.includes(answer.mediaType)) {
+          if (type.getQualityValue() > 0
+              && type.includes(MediaType.parseMediaType(answer.mediaType))) {
             return answer;
           }
         }

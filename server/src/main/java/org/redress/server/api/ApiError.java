@@ -74,14 +74,19 @@ record ApiError(
     if (!position.isEmpty()) {
       specification.put(
           "locations",
-          position.stream()
-              .map(at -> Map.of("line", at.getLine(), "column", at.getColumn()))
-              .toList());
+          position.stream().map(ApiError::place).toList());
     }
     if (path != null) {
       specification.put("path", path);
     }
     specification.put("extensions", getExtensions());
     return specification;
+  }
+
+  private static Map<String, Object> place(SourceLocation at) {
+    Map<String, Object> place = new LinkedHashMap<>();
+    place.put("line", at.getLine());
+    place.put("column", at.getColumn());
+    return place;
   }
 }

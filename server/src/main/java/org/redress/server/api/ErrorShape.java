@@ -38,7 +38,8 @@ final class ErrorShape {
           "^argument '([^']*)' with value '.*'"
               + " ((?:is not|is missing|contains|must|has|does not|exactly).*)$",
           Pattern.DOTALL);
-  private static final Pattern VALUE_AT_END = Pattern.compile(" - '\\w+Value\\{.*$", Pattern.DOTALL);
+  private static final Pattern VALUE_AT_END =
+      Pattern.compile(" - '\\w+Value\\{.*$", Pattern.DOTALL);
   private static final Pattern QUOTED_NAME = Pattern.compile("'\\[*([A-Za-z_]\\w*)[!\\]]*'");
   private static final Pattern STEP = Pattern.compile("[^.\\[\\]]+");
 
@@ -49,8 +50,7 @@ final class ErrorShape {
   }
 
   /** The errors of an answer in their one shape. */
-  List<GraphQLError> shape(
-      List<GraphQLError> errors, Map<String, Object> body) {
+  List<GraphQLError> shape(List<GraphQLError> errors, Map<String, Object> body) {
     List<GraphQLError> shaped = new ArrayList<>();
     for (GraphQLError error : errors) {
       List<ApiError> faults = variableFaults(error, body);
@@ -129,9 +129,7 @@ final class ErrorShape {
   private @Nullable String allowed(ValidationError error, String message) {
     if (error.getValidationErrorType() == ValidationErrorType.UnknownArgument
         || error.getValidationErrorType() == ValidationErrorType.MissingFieldArgument) {
-      return error.getQueryPath() == null
-          ? null
-          : Allowed.arguments(schema, error.getQueryPath());
+      return error.getQueryPath() == null ? null : Allowed.arguments(schema, error.getQueryPath());
     }
     // The engine puts the type that was expected into the message and nowhere else.
     return QUOTED_NAME
@@ -144,11 +142,9 @@ final class ErrorShape {
         .orElse(null);
   }
 
-  private List<ApiError> variableFaults(
-      GraphQLError error, Map<String, Object> body) {
+  private List<ApiError> variableFaults(GraphQLError error, Map<String, Object> body) {
     boolean aboutVariables =
-        error.getErrorType() == ErrorType.ValidationError
-            && error instanceof GraphQLException;
+        error.getErrorType() == ErrorType.ValidationError && error instanceof GraphQLException;
     if (!aboutVariables || !(body.get("query") instanceof String query)) {
       return List.of();
     }
@@ -165,8 +161,7 @@ final class ErrorShape {
     }
   }
 
-  private static ApiError positioned(
-      ErrorCode code, GraphQLError error, @Nullable String allowed) {
+  private static ApiError positioned(ErrorCode code, GraphQLError error, @Nullable String allowed) {
     return new ApiError(
         code, error.getMessage(), List.of(), allowed, positions(error), error.getPath());
   }

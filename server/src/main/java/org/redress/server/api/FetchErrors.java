@@ -10,8 +10,7 @@ import reactor.core.publisher.Mono;
 final class FetchErrors implements DataFetcherExceptionResolver {
 
   @Override
-  public Mono<List<GraphQLError>> resolveException(
-      Throwable cause, DataFetchingEnvironment field) {
+  public Mono<List<GraphQLError>> resolveException(Throwable cause, DataFetchingEnvironment field) {
     List<Object> path = field.getExecutionStepInfo().getPath().toList();
     return Mono.just(
         List.of(

@@ -28,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
  * The GraphQL endpoint: one POST, one answer. It does itself what a framework's handler would do,
  * because every answer has to have one shape, also when the request never reaches the engine.
  *
- * <p>Sources: GraphQL specification (October 2021) section 7; GraphQL over HTTP, draft of the GraphQL
- * Foundation.
+ * <p>Sources: GraphQL specification (October 2021) section 7; GraphQL over HTTP, draft of the
+ * GraphQL Foundation.
  */
 public final class GraphQlEndpoint implements HttpRequestHandler {
 
@@ -77,11 +77,10 @@ public final class GraphQlEndpoint implements HttpRequestHandler {
             body,
             UUID.randomUUID().toString(),
             Locale.ROOT);
-    graphQl.configureExecutionInput(
-        (input, builder) ->
-            builder
-                .graphQLContext(Map.of(ParserOptions.class, QueryLimits.PARSER, Actor.class, actor))
-                .build());
+    graphQl.configureExecutionInput((input, builder) ->
+        builder
+            .graphQLContext(Map.of(ParserOptions.class, QueryLimits.PARSER, Actor.class, actor))
+            .build());
     WebGraphQlResponse answered = handler.handleRequest(graphQl).block();
     if (answered == null) {
       throw new IllegalStateException("The engine gave no answer");

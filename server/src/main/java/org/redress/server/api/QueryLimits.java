@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * How much one request may ask for. The cost of a document is the number of fields it may answer
- * with: a field counts once for every entry of the pages above it, and a field that reads the log or
- * carries out a command counts more.
+ * with: a field counts once for every entry of the pages above it, and a field that reads the log
+ * or carries out a command counts more.
  */
 final class QueryLimits {
 

@@ -10,6 +10,7 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -105,10 +106,8 @@ final class RequestBody {
   }
 
   private static String at(JacksonException e) {
-    return e.getLocation() == null
-        ? ""
-        : " at line %d column %d"
-            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+    TokenStreamLocation at = e.getLocation();
+    return at == null ? "" : " at line " + at.getLineNr() + " column " + at.getColumnNr();
   }
 
   private static void requireType(

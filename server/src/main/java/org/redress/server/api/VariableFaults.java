@@ -125,8 +125,7 @@ final class VariableFaults {
 
   private void fault(List<String> place, String message, @Nullable GraphQLNamedType type) {
     faults.add(
-        new ApiError(
-            ErrorCode.VALIDATION, message, place, Allowed.by(type), List.of(), null));
+        new ApiError(ErrorCode.VALIDATION, message, place, Allowed.by(type), List.of(), null));
   }
 
   private static List<String> inside(List<String> place, String name) {

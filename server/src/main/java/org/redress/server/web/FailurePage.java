@@ -1,13 +1,14 @@
 package org.redress.server.web;
 
 import jakarta.servlet.RequestDispatcher;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** What is answered outside GraphQL when there is no answer: the status and its name, nothing else. */
+/**
+ * What is answered outside GraphQL when there is no answer: the status and its name, nothing else.
+ */
 final class FailurePage {
 
   /** Where the container sends a request that failed; asked for directly, there is nothing. */
@@ -23,6 +24,8 @@ final class FailurePage {
             .orElse(HttpStatus.NOT_FOUND);
     return ServerResponse.status(status)
         .contentType(MediaType.APPLICATION_JSON)
-        .body(Map.of("status", status.value(), "error", status.getReasonPhrase()));
+        .body(new Failure(status.value(), status.getReasonPhrase()));
   }
+
+  private record Failure(int status, String error) {}
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the same protective headers on every answer, and refuses a request that was not sent to this
- * machine by name: a foreign site whose name was pointed at loopback would otherwise be taken for our
- * own (DNS rebinding).
+ * machine by name: a foreign site whose name was pointed at loopback would otherwise be taken for
+ * our own (DNS rebinding).
  */
 final class SafeHeaders extends HttpFilter {
 
@@ -53,8 +53,7 @@ final class SafeHeaders extends HttpFilter {
     }
     try {
       @Nullable String name = new URI("http://" + host).getHost();
-      return name != null
-          && (OUR_NAMES.contains(name) || name.matches("127(\\.\\d{1,3}){3}"));
+      return name != null && (OUR_NAMES.contains(name) || name.matches("127(\\.\\d{1,3}){3}"));
     } catch (URISyntaxException e) {
       return false;
     }

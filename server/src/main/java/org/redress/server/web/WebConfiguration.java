@@ -1,10 +1,10 @@
 package org.redress.server.web;
 
 import java.net.URI;
-import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -26,7 +26,8 @@ public class WebConfiguration {
   @Bean
   RouterFunction<ServerResponse> pages() {
     return RouterFunctions.route()
-        .GET("/", request -> ServerResponse.temporaryRedirect(URI.create(ExplorerPage.PATH)).build())
+        .GET(
+            "/", request -> ServerResponse.temporaryRedirect(URI.create(ExplorerPage.PATH)).build())
         .GET(ExplorerPage.PATH, ExplorerPage::show)
         .route(request -> request.path().equals(FailurePage.PATH), FailurePage::show)
         .build();
