@@ -72,9 +72,7 @@ record ApiError(
     Map<String, Object> specification = new LinkedHashMap<>();
     specification.put("message", message);
     if (!position.isEmpty()) {
-      specification.put(
-          "locations",
-          position.stream().map(ApiError::place).toList());
+      specification.put("locations", position.stream().map(ApiError::place).toList());
     }
     if (path != null) {
       specification.put("path", path);
