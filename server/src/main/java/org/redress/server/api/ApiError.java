@@ -72,7 +72,7 @@ record ApiError(
     Map<String, Object> specification = new LinkedHashMap<>();
     specification.put("message", message);
     if (!position.isEmpty()) {
-      specification.put("locations", position.stream().map(ApiError::place).toList());
+      specification.put("locations", position.stream().map(ApiError::location).toList());
     }
     if (path != null) {
       specification.put("path", path);
@@ -81,7 +81,7 @@ record ApiError(
     return specification;
   }
 
-  private static Map<String, Object> place(SourceLocation at) {
+  private static Map<String, Object> location(SourceLocation at) {
     Map<String, Object> place = new LinkedHashMap<>();
     place.put("line", at.getLine());
     place.put("column", at.getColumn());

@@ -32,6 +32,9 @@ final class ErrorShape {
   /** How the parser begins its message when a limit of {@link QueryLimits} stopped it. */
   private static final String PARSER_LIMIT = "More than ";
 
+  /** What it says when that limit is the one on nesting. */
+  private static final String PARSER_DEPTH = " deep ";
+
   private static final Pattern PREFIX = Pattern.compile("^Validation error \\([^)]*\\) ?: ?");
   private static final Pattern ARGUMENT =
       Pattern.compile(
@@ -68,15 +71,18 @@ final class ErrorShape {
       case ApiError shaped -> shaped;
       case QueryLimits.Exceeded limit -> limit.error();
       case ValidationError invalid -> invalid(invalid);
-      case InvalidSyntaxError syntax -> {
-        boolean limit = syntax.getMessage().startsWith(PARSER_LIMIT);
-        yield positioned(
-            limit ? ErrorCode.TOO_COMPLEX : ErrorCode.SYNTAX,
-            syntax,
-            limit ? QueryLimits.PARSER_LIMITS : null);
-      }
+      case InvalidSyntaxError syntax -> unreadable(syntax);
       default -> other(error);
     };
+  }
+
+  private static ApiError unreadable(InvalidSyntaxError error) {
+    if (!error.getMessage().startsWith(PARSER_LIMIT)) {
+      return positioned(ErrorCode.SYNTAX, error, null);
+    }
+    ErrorCode code =
+        error.getMessage().contains(PARSER_DEPTH) ? ErrorCode.TOO_DEEP : ErrorCode.TOO_COMPLEX;
+    return positioned(code, error, QueryLimits.PARSER_LIMITS);
   }
 
   private ApiError other(GraphQLError error) {

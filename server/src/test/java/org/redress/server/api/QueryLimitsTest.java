@@ -59,7 +59,7 @@ class QueryLimitsTest {
     ApiError error =
         EngineUnderTest.errors("{ case(id: 1) " + nested(600) + " }", Map.of()).getFirst();
 
-    assertThat(error.code()).isEqualTo(ErrorCode.TOO_COMPLEX);
+    assertThat(error.code()).isEqualTo(ErrorCode.TOO_DEEP);
     assertThat(error.allowed()).contains("300 deep");
   }
 
