@@ -9,11 +9,25 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
 /** Tracking tokens as bytes: the class name, a line end, and the token as JSON. */
 final class TokenForm {
 
-  private static final Serializer SERIALIZER = Jackson3Serializer.builder().build();
+  /**
+   * A replay token carries its reset context by class name; only these classes are made from it.
+   */
+  private static final PolymorphicTypeValidator ALLOWED =
+      BasicPolymorphicTypeValidator.builder()
+          .allowIfSubType(TrackingToken.class)
+          .allowIfSubType(String.class)
+          .build();
+
+  private static final Serializer SERIALIZER =
+      Jackson3Serializer.builder()
+          .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(ALLOWED))
+          .build();
 
   private TokenForm() {}
 
