@@ -1,5 +1,6 @@
 package org.redress.server;
 
+import org.redress.server.verify.VerifyCommandLine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -11,7 +12,7 @@ import picocli.CommandLine.ParseResult;
     description = "Event-sourced service for handling consumer complaints.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ServeCommandLine.class, HelpCommand.class})
+    subcommands = {ServeCommandLine.class, VerifyCommandLine.class, HelpCommand.class})
 public final class Main {
 
   /** What was asked for cannot be understood or cannot be started. */
@@ -25,7 +26,7 @@ public final class Main {
   }
 
   /** The command line, ready to execute. */
-  static CommandLine commandLine() {
+  public static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setExecutionExceptionHandler(Main::say)
         .setCaseInsensitiveEnumValuesAllowed(true);

@@ -62,8 +62,7 @@ class SafeHeadersIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"attacker.example", "127.0.0.1.attacker.example", "192.0.2.1:8080"})
+  @ValueSource(strings = {"attacker.example", "127.0.0.1.attacker.example", "192.0.2.1:8080"})
   void requestSentToAnotherNameIsRefused(String host) throws IOException {
     assertThat(statusFor(host)).contains(" 421").doesNotContain(" 200");
   }
