@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -136,6 +137,16 @@ final class ArchitectureRules {
             .assignedFrom(new CapabilitySlices(root + ".command", CAPABILITIES))
             .should()
             .notDependOnEachOther());
+    for (String module : List.of("eventstore", "command", "query")) {
+      rules.put(
+          "the root of " + module + " knows no package below it",
+          noClasses()
+              .that()
+              .resideInAPackage(root + "." + module)
+              .should()
+              .dependOnClassesThat()
+              .resideInAPackage(root + "." + module + ".(**)"));
+    }
     rules.put(
         "no package cycle inside a module",
         slices().matching(root + ".(*).(*)..").should().beFreeOfCycles());

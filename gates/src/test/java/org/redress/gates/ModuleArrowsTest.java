@@ -51,6 +51,10 @@ class ModuleArrowsTest {
           Map.entry(
               "the capabilities of the write side do not know each other",
               "command.refund.KnowsItsSibling"),
+          Map.entry(
+              "the root of eventstore knows no package below it", "eventstore.KnowsItsBackend"),
+          Map.entry("the root of command knows no package below it", "command.KnowsItsCapability"),
+          Map.entry("the root of query knows no package below it", "query.KnowsItsCapability"),
           Map.entry("no package cycle inside a module", "query.hen.Hen"),
           Map.entry("every package is null-marked", "server.misc.Drawer"),
           Map.entry("no package is named like a drawer", "server.misc.Drawer"),
