@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Runs a command to its end, at most two minutes long. */
+/** Runs a command to its end, at most five minutes long. */
 final class Shell {
 
   private Shell() {}
@@ -34,10 +34,10 @@ final class Shell {
         builder.redirectErrorStream(true).redirectOutput(output.toFile());
         Process process = builder.start();
         process.getOutputStream().close();
-        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
           process.descendants().forEach(ProcessHandle::destroyForcibly);
           process.destroyForcibly();
-          throw new IllegalStateException("still running after two minutes: " + command);
+          throw new IllegalStateException("still running after five minutes: " + command);
         }
         return new Result(process.exitValue(), Files.readString(output, UTF_8));
       } finally {
