@@ -40,13 +40,13 @@ public sealed interface Decision<E> {
     return new Refused<>(refusal);
   }
 
+  /** Refused for this reason if there is one; otherwise as further rules decide. */
+  static <E> Decision<E> unless(@Nullable Refusal refusal, Supplier<Decision<E>> further) {
+    return refusal == null ? further.get() : refuse(refusal);
+  }
+
   /** Carried out unless one of the rules refuses; the first refusal counts. */
   static <E> Decision<E> unless(Supplier<E> event, @Nullable Refusal... refusals) {
-    for (Refusal refusal : refusals) {
-      if (refusal != null) {
-        return refuse(refusal);
-      }
-    }
-    return accept(event.get());
+    return unless(Refusal.firstOf(refusals), () -> accept(event.get()));
   }
 }
