@@ -1,22 +1,34 @@
 package org.redress.server;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.redress.server.verify.VerifyCommandLine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** The command line of Redress. */
 @Command(
     name = "redress",
-    description = "Event-sourced service for handling consumer complaints.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND",
     subcommands = {ServeCommandLine.class, VerifyCommandLine.class, HelpCommand.class})
-public final class Main {
+public final class Main implements Runnable {
 
   /** What was asked for cannot be understood or cannot be started. */
   static final int CANNOT_START = CommandLine.ExitCode.USAGE;
+
+  /** Shared with the launcher, which prints it without starting Java. */
+  private static final String COMMANDS = "help.txt";
+
+  @Spec private CommandSpec spec;
 
   private Main() {}
 
@@ -27,9 +39,19 @@ public final class Main {
 
   /** The command line, ready to execute. */
   public static CommandLine commandLine() {
-    return new CommandLine(new Main())
-        .setExecutionExceptionHandler(Main::say)
-        .setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine root = new CommandLine(new Main());
+    String commands = commands();
+    root.getCommandSpec()
+        .usageMessage()
+        .sectionKeys(List.of(COMMANDS))
+        .sectionMap(Map.of(COMMANDS, help -> commands));
+    return root.setExecutionExceptionHandler(Main::say);
+  }
+
+  /** Without a command, the commands are listed. */
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
   }
 
   private static int say(Exception failure, CommandLine command, ParseResult parsed)
@@ -39,5 +61,14 @@ public final class Main {
       return CANNOT_START;
     }
     throw failure;
+  }
+
+  private static String commands() {
+    try (InputStream text = Main.class.getResourceAsStream(COMMANDS)) {
+      return new String(
+          Objects.requireNonNull(text, COMMANDS).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
