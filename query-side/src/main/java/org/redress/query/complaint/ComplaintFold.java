@@ -65,10 +65,7 @@ public final class ComplaintFold {
 
   private static RespondentOnFile onFile(Respondent respondent) {
     return new RespondentOnFile(
-        respondent.name(),
-        respondent.address(),
-        respondent.creditCode(),
-        respondent.merchantId());
+        respondent.name(), respondent.address(), respondent.creditCode(), respondent.merchantId());
   }
 
   private static @Nullable Money money(@Nullable ClaimedAmount claimed) {

@@ -20,7 +20,8 @@ public final class RegionPath {
           + " joined by hyphens, that starts with a letter, for instance US-NY";
 
   private static final Pattern GB_2260 = Pattern.compile("[0-9]{6}");
-  private static final Pattern OTHER = Pattern.compile("(?=.{1,32}$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*");
+  private static final Pattern OTHER =
+      Pattern.compile("(?=.{1,32}$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*");
 
   private RegionPath() {}
 
@@ -29,7 +30,9 @@ public final class RegionPath {
     return GB_2260.matcher(region).matches() || OTHER.matcher(region).matches();
   }
 
-  /** The region itself, then every region it lies in, the nearest first, {@link #EVERYWHERE} last. */
+  /**
+   * The region itself, then every region it lies in, the nearest first, {@link #EVERYWHERE} last.
+   */
   public static List<String> of(String region) {
     List<String> path = new ArrayList<>();
     path.add(region);

@@ -21,7 +21,8 @@ public final class MediationFold {
   public static List<Mediation> apply(List<Mediation> before, MediationEvent event) {
     return switch (event) {
       case MediationOpened e -> PartList.add(before, opened(e));
-      case MediationSessionHeld e -> change(before, e.mediationId(), m -> m.withSessions(e.session()));
+      case MediationSessionHeld e ->
+          change(before, e.mediationId(), m -> m.withSessions(e.session()));
       case MediationSettled e ->
           change(
               before,

@@ -2,8 +2,8 @@ package org.redress.query.projection;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.redress.eventstore.Position;
 import org.redress.events.DomainEvent;
+import org.redress.eventstore.Position;
 
 /**
  * An event with everything the log knows about it.

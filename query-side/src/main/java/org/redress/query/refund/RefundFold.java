@@ -11,7 +11,9 @@ import org.redress.events.refund.RefundPaymentReversed;
 import org.redress.query.Money;
 import org.redress.query.PartList;
 
-/** Folds the refunds of one case. Amounts are those the events state; nothing is worked out anew. */
+/**
+ * Folds the refunds of one case. Amounts are those the events state; nothing is worked out anew.
+ */
 public final class RefundFold {
 
   private RefundFold() {}
@@ -27,8 +29,7 @@ public final class RefundFold {
     };
   }
 
-  private static List<Refund> change(
-      List<Refund> before, String id, UnaryOperator<Refund> change) {
+  private static List<Refund> change(List<Refund> before, String id, UnaryOperator<Refund> change) {
     return PartList.change(before, Refund::id, id, change);
   }
 

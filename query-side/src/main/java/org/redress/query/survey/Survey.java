@@ -27,12 +27,6 @@ public record Survey(
 
   Survey answered(SurveyAnswered answer) {
     return new Survey(
-        id,
-        channel,
-        sentAt,
-        answer.occurredAt(),
-        answer.score(),
-        answer.yes(),
-        answer.satisfied());
+        id, channel, sentAt, answer.occurredAt(), answer.score(), answer.yes(), answer.satisfied());
   }
 }

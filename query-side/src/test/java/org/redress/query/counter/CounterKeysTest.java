@@ -47,11 +47,9 @@ class CounterKeysTest {
     List<Fact> facts =
         random
             .ints(2_000, 0, 800 * 24 * 60)
-            .mapToObj(
-                minute ->
-                    new Fact(
-                        REGIONS.get(random.nextInt(REGIONS.size())),
-                        start.plusSeconds(minute * 60L)))
+            .mapToObj(minute ->
+                new Fact(
+                    REGIONS.get(random.nextInt(REGIONS.size())), start.plusSeconds(minute * 60L)))
             .toList();
     for (Fact fact : facts) {
       CounterKeys.holding("X", fact.region(), fact.at())

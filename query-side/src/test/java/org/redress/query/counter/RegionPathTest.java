@@ -43,8 +43,20 @@ class RegionPathTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "33010", "3301060", "3301-06", "US-", "-NY", "US--NY", "US|NY", "*", "US NY", "浙江",
-        "３３０１０６", "A23456789012345678901234567890123"
+        "",
+        " ",
+        "33010",
+        "3301060",
+        "3301-06",
+        "US-",
+        "-NY",
+        "US--NY",
+        "US|NY",
+        "*",
+        "US NY",
+        "浙江",
+        "３３０１０６",
+        "A23456789012345678901234567890123"
       })
   void otherTextsAreNot(String text) {
     assertThat(RegionPath.isWellFormed(text)).isFalse();
