@@ -13,7 +13,7 @@ import org.redress.eventstore.StoredEvent;
 import org.redress.eventstore.json.EventCodec;
 
 /** Reads the log as events of the domain. Safe for use by many threads. */
-public final class EventReader {
+public final class EventReader implements StreamReader {
 
   private final CommitLog log;
   private final EventCodec codec;
@@ -34,12 +34,7 @@ public final class EventReader {
     return commit.events().stream().map(event -> recorded(commit, event)).toList();
   }
 
-  /**
-   * Events of one stream from a version on, in order.
-   *
-   * @param fromVersion version of the first event wanted, from 1
-   * @param limit largest number of events returned
-   */
+  @Override
   public List<Recorded> stream(String stream, long fromVersion, int limit) {
     List<Recorded> events = new ArrayList<>();
     StoredCommit commit = null;

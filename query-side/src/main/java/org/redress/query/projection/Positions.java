@@ -7,7 +7,6 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import java.util.Objects;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 
 /**
@@ -18,14 +17,14 @@ final class Positions {
 
   static final String COLLECTION = "positions";
 
-  private final MongoCollection<Row> rows;
+  private final MongoCollection<ClaimedPosition> rows;
 
   Positions(MongoDatabase database) {
-    rows = database.getCollection(COLLECTION, Row.class);
+    rows = database.getCollection(COLLECTION, ClaimedPosition.class);
   }
 
   /** Takes the projection over, from whoever has it. */
-  Row claim(String projection, int form, String owner) {
+  ClaimedPosition claim(String projection, int form, String owner) {
     Bson take =
         Updates.combine(
             Updates.set("owner", owner),
@@ -38,7 +37,7 @@ final class Positions {
   }
 
   /** Stores how far the claim's holder came; false when it is not the holder any more. */
-  boolean store(Row claim, int form, long commit) {
+  boolean store(ClaimedPosition claim, int form, long commit) {
     return rows.updateOne(
                 held(claim),
                 Updates.combine(Updates.set("form", form), Updates.set("commit", commit)))
@@ -47,13 +46,13 @@ final class Positions {
   }
 
   /** Whether the claim still holds. */
-  boolean holds(Row claim) {
+  boolean holds(ClaimedPosition claim) {
     return rows.find(held(claim)).first() != null;
   }
 
   /** The last commit that a projection has applied, 0 when there is none. */
   long appliedBy(String projection) {
-    Row row = rows.find(Filters.eq("_id", projection)).first();
+    ClaimedPosition row = rows.find(Filters.eq("_id", projection)).first();
     return row == null ? 0 : row.commit();
   }
 
@@ -61,21 +60,10 @@ final class Positions {
     rows.drop();
   }
 
-  private static Bson held(Row claim) {
+  private static Bson held(ClaimedPosition claim) {
     return Filters.and(
         Filters.eq("_id", claim.projection()),
         Filters.eq("owner", claim.owner()),
         Filters.eq("epoch", claim.epoch()));
   }
-
-  /**
-   * One projection.
-   *
-   * @param projection its name
-   * @param form version of folds and documents
-   * @param commit last commit applied
-   * @param owner who may move it
-   * @param epoch how often it was taken over
-   */
-  record Row(@BsonId String projection, int form, long commit, String owner, long epoch) {}
 }

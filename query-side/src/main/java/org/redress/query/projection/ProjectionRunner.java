@@ -118,13 +118,22 @@ final class ProjectionRunner {
   private void failed(Throwable e, Duration pause) {
     long commit = work.applied() + 1;
     Failure earlier = failure;
-    Instant since =
-        earlier != null && earlier.commit() == commit ? earlier.since() : clock.instant();
+    boolean again = earlier != null && earlier.commit() == commit;
+    Instant since = earlier != null && again ? earlier.since() : clock.instant();
     failure = new Failure(since, commit, String.valueOf(e.getMessage()));
     if (state == State.RUNNING) {
       state = State.RETRYING;
     }
-    log.error("Projection {} cannot apply commit {} and tries again in {}", name, commit, pause, e);
+    if (again) {
+      log.error(
+          "Projection {} still cannot apply commit {}, next try in {}: {}",
+          name,
+          commit,
+          pause,
+          e.toString());
+    } else {
+      log.error("Projection {} cannot apply commit {}, next try in {}", name, commit, pause, e);
+    }
   }
 
   private static Duration sleepThenLonger(Duration pause) {

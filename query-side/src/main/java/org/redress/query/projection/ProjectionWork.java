@@ -3,7 +3,6 @@ package org.redress.query.projection;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.redress.query.projection.Positions.Row;
 
 /**
  * What a projection does with a batch: documents first, the position last. After a crash in between
@@ -16,7 +15,7 @@ final class ProjectionWork {
   private final Positions positions;
   private final List<ReadModel<?>> models;
   private final String owner;
-  private @Nullable Row claim;
+  private @Nullable ClaimedPosition claim;
   private long applied;
 
   ProjectionWork(Projection projection, EventFeed feed, MongoDatabase database, String owner) {
@@ -44,7 +43,7 @@ final class ProjectionWork {
    * @throws TakenOver when another runner holds the projection
    */
   int step(int limit) throws TakenOver {
-    Row held = claim == null ? take() : claim;
+    ClaimedPosition held = claim == null ? take() : claim;
     claim = held;
     EventBatch batch = feed.read(applied, limit);
     if (batch.isEmpty()) {
@@ -66,8 +65,8 @@ final class ProjectionWork {
   }
 
   /** Takes the projection over; documents of another form are dropped and made again. */
-  private Row take() throws TakenOver {
-    Row row = positions.claim(projection.name(), projection.form(), owner);
+  private ClaimedPosition take() throws TakenOver {
+    ClaimedPosition row = positions.claim(projection.name(), projection.form(), owner);
     if (row.form() != projection.form()) {
       models.forEach(ReadModel::drop);
       if (!positions.store(row, projection.form(), 0)) {
