@@ -6,19 +6,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one capability of a case may know of the others, so that a rule that spans them is decided on
- * facts of the same instant.
+ * What one capability of a case may know of the others, so that a rule that spans them is decided
+ * on facts of the same instant.
  *
  * @param caseId id of the case file
  * @param stage where the complaint stands
  * @param filedAt when the complaint was received, null before that
  * @param acceptedAt when it was accepted, null when it was not
+ * @param acceptedSince since when it stands accepted: the acceptance or the last reopening; null
+ *     unless the stage is {@link ComplaintStage#ACCEPTED}
  * @param closedAt when it was last closed, null while it is open
  * @param region region of the handling authority, empty before the complaint was filed
  * @param merchantId the respondent's merchant record, null when there is none
  * @param imported whether the case comes from an imported record, whose odd dates are flagged
  *     instead of refused
  * @param openMediationId the mediation that is open, null when none is
+ * @param mediationEndedAt when the last mediation ended, null when none has
  * @param settlements the agreements reached so far
  */
 public record CaseFacts(
@@ -26,11 +29,13 @@ public record CaseFacts(
     ComplaintStage stage,
     @Nullable Instant filedAt,
     @Nullable Instant acceptedAt,
+    @Nullable Instant acceptedSince,
     @Nullable Instant closedAt,
     String region,
     @Nullable String merchantId,
     boolean imported,
     @Nullable String openMediationId,
+    @Nullable Instant mediationEndedAt,
     List<Settlement> settlements) {
 
   /** Where a complaint stands. */
@@ -57,8 +62,10 @@ public record CaseFacts(
    * @param mediationId the mediation
    * @param totalMinor sum promised in it, whole minor units
    * @param currency ISO 4217 code
+   * @param agreedAt when it was reached
    */
-  public record Settlement(String mediationId, long totalMinor, String currency) {}
+  public record Settlement(
+      String mediationId, long totalMinor, String currency, Instant agreedAt) {}
 
   /** The agreement of this mediation, if it ended with one. */
   public Optional<Settlement> settlement(String mediationId) {

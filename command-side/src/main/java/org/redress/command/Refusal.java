@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Why a command was refused.
  *
  * @param code which rule
- * @param path the input field at fault from the outside in, for instance {@code respondent},
- *     {@code creditCode}; empty when the whole command is
+ * @param path the input field at fault from the outside in, for instance {@code respondent}, {@code
+ *     creditCode}; empty when the whole command is
  * @param allowed what would have been allowed, for a person; null when nothing would
  * @param parameters values for the message, by name; never personal data
  */

@@ -1,6 +1,5 @@
 package org.redress.events;
 
-
 /**
  * A class out of a named code list. The lists of the 12315 platform and of the consumer
  * associations differ, so a code never stands without its list.

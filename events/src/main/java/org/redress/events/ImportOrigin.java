@@ -1,6 +1,5 @@
 package org.redress.events;
 
-
 /**
  * Where an imported record comes from, so that nobody takes it for live work.
  *

@@ -22,7 +22,10 @@ public enum PersonalDataKind {
   ID_NUMBER,
   /** Words about people, written by anyone: nothing stays. */
   FREE_TEXT,
-  /** The number or place of a document that leads to a person, an account for instance: nothing stays. */
+  /**
+   * The number or place of a document that leads to a person, an account for instance: nothing
+   * stays.
+   */
   REFERENCE;
 
   private static final String HIDDEN = "***";

@@ -1,8 +1,6 @@
 package org.redress.events;
 
-/**
- * What a sum recovered for a consumer (挽回经济损失) is made of.
- */
+/** What a sum recovered for a consumer (挽回经济损失) is made of. */
 public enum RecoveryType {
   /** Price or fee paid back (退还货款、服务费用). */
   REFUND,
@@ -10,7 +8,10 @@ public enum RecoveryType {
   PRICE_DIFFERENCE,
   /** Damages for a loss (赔偿损失). */
   COMPENSATION,
-  /** Additional damages on top of the loss: Consumer Rights Protection Law Art. 55, Food Safety Law Art. 148. */
+  /**
+   * Additional damages on top of the loss: Consumer Rights Protection Law Art. 55, Food Safety Law
+   * Art. 148.
+   */
   PUNITIVE_ADDITION,
   /** Value of a repair carried out free of charge. */
   REPAIR_VALUE,

@@ -1,6 +1,5 @@
 package org.redress.events.complaint;
 
-
 /**
  * Amount in dispute (涉及争议金额); never to be mixed with the amount recovered.
  *

@@ -1,8 +1,6 @@
 package org.redress.events.complaint;
 
-/**
- * How an accepted complaint ended.
- */
+/** How an accepted complaint ended. */
 public enum ClosingOutcome {
   /** A mediation ended with an agreement (调解成功). */
   SETTLED,

@@ -14,4 +14,10 @@ import org.redress.events.RecordFlag;
  * @param sourceResult result code of the imported record in its own words, null for live work
  * @param flags what is odd about the record and was kept as it came; empty for live work
  */
-public record ComplaintClosed(String caseId, Instant occurredAt, ClosingOutcome outcome, @Nullable String sourceResult, List<RecordFlag> flags) implements ComplaintEvent {}
+public record ComplaintClosed(
+    String caseId,
+    Instant occurredAt,
+    ClosingOutcome outcome,
+    @Nullable String sourceResult,
+    List<RecordFlag> flags)
+    implements ComplaintEvent {}

@@ -4,4 +4,10 @@ import org.redress.events.CaseEvent;
 
 /** What can happen to a complaint itself. */
 public sealed interface ComplaintEvent extends CaseEvent
-    permits ComplaintFiled, ComplaintPickedUp, ComplaintAccepted, ComplaintRefused, ComplaintWithdrawn, ComplaintClosed, ComplaintReopened {}
+    permits ComplaintFiled,
+        ComplaintPickedUp,
+        ComplaintAccepted,
+        ComplaintRefused,
+        ComplaintWithdrawn,
+        ComplaintClosed,
+        ComplaintReopened {}

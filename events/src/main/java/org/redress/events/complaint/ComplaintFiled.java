@@ -15,8 +15,8 @@ import org.redress.events.Protected;
  * @param channel the way it came in
  * @param complainant who complains
  * @param respondent who is complained about
- * @param region region of the handling authority: GB/T 2260 code, or a code of another scheme
- *     such as US-NY
+ * @param region region of the handling authority: GB/T 2260 code, or a code of another scheme such
+ *     as US-NY
  * @param problemClass problem class (问题类别), null when not classified
  * @param objectClass class of goods or service (客体类别), null when not classified
  * @param facts the facts of the dispute in the complainant's words
@@ -26,4 +26,19 @@ import org.redress.events.Protected;
  * @param entrustConsent whether the complainant agrees to entrusted mediation (同意委托调解), form 1
  * @param origin where the record was imported from, null for live work
  */
-public record ComplaintFiled(String caseId, Instant occurredAt, Channel channel, Complainant complainant, Respondent respondent, String region, @Nullable Classification problemClass, @Nullable Classification objectClass, Protected facts, List<RemedyRequested> remedies, @Nullable ClaimedAmount claimed, boolean publicityConsent, boolean entrustConsent, @Nullable ImportOrigin origin) implements ComplaintEvent {}
+public record ComplaintFiled(
+    String caseId,
+    Instant occurredAt,
+    Channel channel,
+    Complainant complainant,
+    Respondent respondent,
+    String region,
+    @Nullable Classification problemClass,
+    @Nullable Classification objectClass,
+    Protected facts,
+    List<RemedyRequested> remedies,
+    @Nullable ClaimedAmount claimed,
+    boolean publicityConsent,
+    boolean entrustConsent,
+    @Nullable ImportOrigin origin)
+    implements ComplaintEvent {}

@@ -9,4 +9,5 @@ import java.time.Instant;
  * @param occurredAt when it was picked up
  * @param officer id of the officer who is now responsible
  */
-public record ComplaintPickedUp(String caseId, Instant occurredAt, String officer) implements ComplaintEvent {}
+public record ComplaintPickedUp(String caseId, Instant occurredAt, String officer)
+    implements ComplaintEvent {}

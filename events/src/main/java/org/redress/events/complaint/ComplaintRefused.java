@@ -12,4 +12,6 @@ import org.redress.events.Protected;
  * @param reason the reason told to the complainant, with the other ways of Consumer Rights
  *     Protection Law Art. 39
  */
-public record ComplaintRefused(String caseId, Instant occurredAt, RefusalGround ground, Protected reason) implements ComplaintEvent {}
+public record ComplaintRefused(
+    String caseId, Instant occurredAt, RefusalGround ground, Protected reason)
+    implements ComplaintEvent {}

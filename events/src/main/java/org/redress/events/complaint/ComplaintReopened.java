@@ -10,4 +10,5 @@ import org.redress.events.Protected;
  * @param occurredAt when it was taken up again
  * @param reason why
  */
-public record ComplaintReopened(String caseId, Instant occurredAt, Protected reason) implements ComplaintEvent {}
+public record ComplaintReopened(String caseId, Instant occurredAt, Protected reason)
+    implements ComplaintEvent {}

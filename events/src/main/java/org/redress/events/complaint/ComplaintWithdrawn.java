@@ -11,4 +11,5 @@ import org.redress.events.Protected;
  * @param occurredAt when it was withdrawn
  * @param reason why, null when not said
  */
-public record ComplaintWithdrawn(String caseId, Instant occurredAt, @Nullable Protected reason) implements ComplaintEvent {}
+public record ComplaintWithdrawn(String caseId, Instant occurredAt, @Nullable Protected reason)
+    implements ComplaintEvent {}

@@ -1,12 +1,13 @@
 package org.redress.events.complaint;
 
-/**
- * The closed list of grounds for refusing a complaint: Order 121 Art. 16 (2026-04-15).
- */
+/** The closed list of grounds for refusing a complaint: Order 121 Art. 16 (2026-04-15). */
 public enum RefusalGround {
   /** (1) Not within the duty of market regulation, or the authority has no power. */
   NOT_WITHIN_DUTY,
-  /** (2) A court, arbitration body, market regulator, other administrative organ or consumer association has accepted or handled the same dispute. */
+  /**
+   * (2) A court, arbitration body, market regulator, other administrative organ or consumer
+   * association has accepted or handled the same dispute.
+   */
   ALREADY_HANDLED,
   /** (3) Not for daily-life consumption, or no dispute with the respondent can be shown. */
   NOT_DAILY_CONSUMPTION,

@@ -1,8 +1,6 @@
 package org.redress.events.complaint;
 
-/**
- * What the complainant asks for: the boxes of official form 1 (2026-04).
- */
+/** What the complainant asks for: the boxes of official form 1 (2026-04). */
 public enum RemedyRequested {
   /** 修理 */
   REPAIR,

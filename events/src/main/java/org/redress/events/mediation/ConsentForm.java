@@ -1,8 +1,6 @@
 package org.redress.events.mediation;
 
-/**
- * How a party agreed to mediation; without both consents there is none (Order 121 Art. 18).
- */
+/** How a party agreed to mediation; without both consents there is none (Order 121 Art. 18). */
 public enum ConsentForm {
   /** In writing. */
   WRITTEN,

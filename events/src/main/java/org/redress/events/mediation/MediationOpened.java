@@ -12,8 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param complainantConsent the complainant's consent
  * @param respondentConsent the respondent's consent
  * @param mediator id of the mediator who presides
- * @param region region of the handling authority: GB/T 2260 code, or a code of another scheme
- *     such as US-NY
+ * @param region region of the handling authority: GB/T 2260 code, or a code of another scheme such
+ *     as US-NY
  * @param merchantId the respondent's merchant record, null when the respondent has none
  */
-public record MediationOpened(String caseId, Instant occurredAt, String mediationId, Consent complainantConsent, Consent respondentConsent, String mediator, String region, @Nullable String merchantId) implements MediationEvent {}
+public record MediationOpened(
+    String caseId,
+    Instant occurredAt,
+    String mediationId,
+    Consent complainantConsent,
+    Consent respondentConsent,
+    String mediator,
+    String region,
+    @Nullable String merchantId)
+    implements MediationEvent {}

@@ -14,4 +14,11 @@ import org.redress.events.Protected;
  * @param mode where it was held
  * @param summary what was discussed, null when no note was taken
  */
-public record MediationSessionHeld(String caseId, Instant occurredAt, String mediationId, int session, SessionMode mode, @Nullable Protected summary) implements MediationEvent {}
+public record MediationSessionHeld(
+    String caseId,
+    Instant occurredAt,
+    String mediationId,
+    int session,
+    SessionMode mode,
+    @Nullable Protected summary)
+    implements MediationEvent {}

@@ -14,9 +14,18 @@ import org.redress.events.RecordFlag;
  * @param mediationId id of the mediation inside the case: M1, M2, …
  * @param ground which of the eight grounds
  * @param reason explanation, null when the ground says it all
- * @param region region of the handling authority: GB/T 2260 code, or a code of another scheme
- *     such as US-NY
+ * @param region region of the handling authority: GB/T 2260 code, or a code of another scheme such
+ *     as US-NY
  * @param merchantId the respondent's merchant record, null when the respondent has none
  * @param flags what is odd about the record and was kept as it came; empty for live work
  */
-public record MediationTerminated(String caseId, Instant occurredAt, String mediationId, TerminationGround ground, @Nullable Protected reason, String region, @Nullable String merchantId, List<RecordFlag> flags) implements MediationEvent {}
+public record MediationTerminated(
+    String caseId,
+    Instant occurredAt,
+    String mediationId,
+    TerminationGround ground,
+    @Nullable Protected reason,
+    String region,
+    @Nullable String merchantId,
+    List<RecordFlag> flags)
+    implements MediationEvent {}

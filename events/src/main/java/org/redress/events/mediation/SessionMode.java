@@ -1,8 +1,6 @@
 package org.redress.events.mediation;
 
-/**
- * Where a session was held: Order 121 Art. 20.
- */
+/** Where a session was held: Order 121 Art. 20. */
 public enum SessionMode {
   /** Face to face. */
   ON_SITE,

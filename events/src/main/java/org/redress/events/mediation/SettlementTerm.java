@@ -14,4 +14,9 @@ import org.redress.events.RecoveryType;
  * @param performBy last day for performing it, null when none was agreed
  * @param text wording of the term, null when type and amount say it all
  */
-public record SettlementTerm(int number, @Nullable RecoveryType type, long amountMinor, @Nullable LocalDate performBy, @Nullable Protected text) {}
+public record SettlementTerm(
+    int number,
+    @Nullable RecoveryType type,
+    long amountMinor,
+    @Nullable LocalDate performBy,
+    @Nullable Protected text) {}

@@ -1,8 +1,6 @@
 package org.redress.events.mediation;
 
-/**
- * The eight grounds for terminating a mediation: Order 121 Art. 23 (2026-04-15).
- */
+/** The eight grounds for terminating a mediation: Order 121 Art. 23 (2026-04-15). */
 public enum TerminationGround {
   /** (1) The complainant withdrew, or the parties settled by themselves. */
   WITHDRAWN_OR_SELF_SETTLED,

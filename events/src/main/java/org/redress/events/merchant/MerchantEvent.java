@@ -3,8 +3,7 @@ package org.redress.events.merchant;
 import org.redress.events.DomainEvent;
 
 /** What can happen to a merchant record. */
-public sealed interface MerchantEvent extends DomainEvent
-    permits MerchantRegistered {
+public sealed interface MerchantEvent extends DomainEvent permits MerchantRegistered {
 
   /** Id of the merchant record. */
   String merchantId();

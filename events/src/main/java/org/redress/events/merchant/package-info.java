@@ -1,6 +1,4 @@
-/**
- * Facts about merchant records (经营者).
- */
+/** Facts about merchant records (经营者). */
 @NullMarked
 package org.redress.events.merchant;
 

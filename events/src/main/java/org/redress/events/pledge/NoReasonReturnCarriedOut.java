@@ -18,4 +18,16 @@ import java.time.LocalDate;
  * @param returnsInAll returns carried out under the pledge so far, this one included
  * @param region region of the merchant, same codes as a complaint's region
  */
-public record NoReasonReturnCarriedOut(String pledgeId, Instant occurredAt, String merchantId, String returnId, LocalDate receivedOn, LocalDate returnedOn, String goods, long amountMinor, String currency, int returnsInAll, String region) implements PledgeEvent {}
+public record NoReasonReturnCarriedOut(
+    String pledgeId,
+    Instant occurredAt,
+    String merchantId,
+    String returnId,
+    LocalDate receivedOn,
+    LocalDate returnedOn,
+    String goods,
+    long amountMinor,
+    String currency,
+    int returnsInAll,
+    String region)
+    implements PledgeEvent {}

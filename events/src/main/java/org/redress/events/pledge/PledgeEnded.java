@@ -11,4 +11,6 @@ import java.time.Instant;
  * @param reason published reason
  * @param region region of the merchant, same codes as a complaint's region
  */
-public record PledgeEnded(String pledgeId, Instant occurredAt, String merchantId, String reason, String region) implements PledgeEvent {}
+public record PledgeEnded(
+    String pledgeId, Instant occurredAt, String merchantId, String reason, String region)
+    implements PledgeEvent {}

@@ -1,8 +1,6 @@
 package org.redress.events.pledge;
 
-/**
- * What an operator publicly promises.
- */
+/** What an operator publicly promises. */
 public enum PledgeKind {
   /** Return without reason for goods bought in a shop (线下无理由退货). */
   OFFLINE_NO_REASON_RETURN,

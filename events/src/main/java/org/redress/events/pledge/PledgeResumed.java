@@ -10,4 +10,5 @@ import java.time.Instant;
  * @param merchantId the merchant that pledged
  * @param region region of the merchant, same codes as a complaint's region
  */
-public record PledgeResumed(String pledgeId, Instant occurredAt, String merchantId, String region) implements PledgeEvent {}
+public record PledgeResumed(String pledgeId, Instant occurredAt, String merchantId, String region)
+    implements PledgeEvent {}

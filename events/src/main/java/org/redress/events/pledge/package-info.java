@@ -1,6 +1,4 @@
-/**
- * Facts about public pledges (承诺) of merchants and the returns carried out under them.
- */
+/** Facts about public pledges (承诺) of merchants and the returns carried out under them. */
 @NullMarked
 package org.redress.events.pledge;
 

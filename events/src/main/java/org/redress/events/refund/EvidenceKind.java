@@ -1,8 +1,6 @@
 package org.redress.events.refund;
 
-/**
- * What proves a payment.
- */
+/** What proves a payment. */
 public enum EvidenceKind {
   /** Receipt of a bank or payment service. */
   BANK_RECEIPT,

@@ -1,8 +1,6 @@
 package org.redress.events.refund;
 
-/**
- * What led to the sum owed or paid to the consumer.
- */
+/** What led to the sum owed or paid to the consumer. */
 public enum RecoverySource {
   /** A mediation agreement. */
   MEDIATION,

@@ -17,8 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param totalMinor sum of the parts, whole minor units
  * @param currency ISO 4217 code of every amount in this event
  * @param dueOn last day for payment, null when none was agreed
- * @param region region of the handling authority: GB/T 2260 code, or a code of another scheme
- *     such as US-NY
+ * @param region region of the handling authority: GB/T 2260 code, or a code of another scheme such
+ *     as US-NY
  * @param merchantId the respondent's merchant record, null when the respondent has none
  */
-public record RefundAgreed(String caseId, Instant occurredAt, String refundId, RecoverySource source, @Nullable String mediationId, List<RefundLine> lines, long totalMinor, String currency, @Nullable LocalDate dueOn, String region, @Nullable String merchantId) implements RefundEvent {}
+public record RefundAgreed(
+    String caseId,
+    Instant occurredAt,
+    String refundId,
+    RecoverySource source,
+    @Nullable String mediationId,
+    List<RefundLine> lines,
+    long totalMinor,
+    String currency,
+    @Nullable LocalDate dueOn,
+    String region,
+    @Nullable String merchantId)
+    implements RefundEvent {}

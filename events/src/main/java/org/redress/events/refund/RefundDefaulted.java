@@ -13,8 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param outstandingMinor still owed, whole minor units, above 0
  * @param currency ISO 4217 code of every amount in this event
  * @param dueOn last day for payment, null when none was agreed
- * @param region region of the handling authority: GB/T 2260 code, or a code of another scheme
- *     such as US-NY
+ * @param region region of the handling authority: GB/T 2260 code, or a code of another scheme such
+ *     as US-NY
  * @param merchantId the respondent's merchant record, null when the respondent has none
  */
-public record RefundDefaulted(String caseId, Instant occurredAt, String refundId, long outstandingMinor, String currency, @Nullable LocalDate dueOn, String region, @Nullable String merchantId) implements RefundEvent {}
+public record RefundDefaulted(
+    String caseId,
+    Instant occurredAt,
+    String refundId,
+    long outstandingMinor,
+    String currency,
+    @Nullable LocalDate dueOn,
+    String region,
+    @Nullable String merchantId)
+    implements RefundEvent {}

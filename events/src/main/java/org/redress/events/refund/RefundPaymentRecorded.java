@@ -18,8 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param outstandingMinor still owed after this payment, whole minor units
  * @param currency ISO 4217 code of every amount in this event
  * @param evidence what proves the payment
- * @param region region of the handling authority: GB/T 2260 code, or a code of another scheme
- *     such as US-NY
+ * @param region region of the handling authority: GB/T 2260 code, or a code of another scheme such
+ *     as US-NY
  * @param merchantId the respondent's merchant record, null when the respondent has none
  */
-public record RefundPaymentRecorded(String caseId, Instant occurredAt, String refundId, String paymentId, RecoverySource source, List<RefundLine> lines, long amountMinor, long paidMinor, long outstandingMinor, String currency, Evidence evidence, String region, @Nullable String merchantId) implements RefundEvent {}
+public record RefundPaymentRecorded(
+    String caseId,
+    Instant occurredAt,
+    String refundId,
+    String paymentId,
+    RecoverySource source,
+    List<RefundLine> lines,
+    long amountMinor,
+    long paidMinor,
+    long outstandingMinor,
+    String currency,
+    Evidence evidence,
+    String region,
+    @Nullable String merchantId)
+    implements RefundEvent {}

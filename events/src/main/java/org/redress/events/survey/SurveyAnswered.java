@@ -15,8 +15,19 @@ import org.redress.events.Protected;
  * @param yes answer to a yes-or-no question, null when a score was asked for
  * @param satisfied whether the answer counts as satisfied: a score of 4 or 5, or yes
  * @param comment what the consumer added, null when nothing
- * @param region region of the handling authority: GB/T 2260 code, or a code of another scheme
- *     such as US-NY
+ * @param region region of the handling authority: GB/T 2260 code, or a code of another scheme such
+ *     as US-NY
  * @param merchantId the respondent's merchant record, null when the respondent has none
  */
-public record SurveyAnswered(String caseId, Instant occurredAt, String surveyId, Instant sentAt, @Nullable Integer score, @Nullable Boolean yes, boolean satisfied, @Nullable Protected comment, String region, @Nullable String merchantId) implements SurveyEvent {}
+public record SurveyAnswered(
+    String caseId,
+    Instant occurredAt,
+    String surveyId,
+    Instant sentAt,
+    @Nullable Integer score,
+    @Nullable Boolean yes,
+    boolean satisfied,
+    @Nullable Protected comment,
+    String region,
+    @Nullable String merchantId)
+    implements SurveyEvent {}

@@ -1,8 +1,6 @@
 package org.redress.events.survey;
 
-/**
- * How the satisfaction survey reached the consumer.
- */
+/** How the satisfaction survey reached the consumer. */
 public enum SurveyChannel {
   /** Text message. */
   SMS,

@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param occurredAt when it was sent; the survey counts in this period
  * @param surveyId id of the survey inside the case: S1, S2, …
  * @param channel how it was sent
- * @param region region of the handling authority: GB/T 2260 code, or a code of another scheme
- *     such as US-NY
+ * @param region region of the handling authority: GB/T 2260 code, or a code of another scheme such
+ *     as US-NY
  * @param merchantId the respondent's merchant record, null when the respondent has none
  */
-public record SurveySent(String caseId, Instant occurredAt, String surveyId, SurveyChannel channel, String region, @Nullable String merchantId) implements SurveyEvent {}
+public record SurveySent(
+    String caseId,
+    Instant occurredAt,
+    String surveyId,
+    SurveyChannel channel,
+    String region,
+    @Nullable String merchantId)
+    implements SurveyEvent {}

@@ -1,6 +1,4 @@
-/**
- * Facts about satisfaction surveys (满意度调查) sent when a complaint is closed.
- */
+/** Facts about satisfaction surveys (满意度调查) sent when a complaint is closed. */
 @NullMarked
 package org.redress.events.survey;
 
