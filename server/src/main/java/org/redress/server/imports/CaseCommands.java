@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.Command;
+import org.redress.command.PersonalText;
 import org.redress.command.complaint.AcceptComplaint;
 import org.redress.command.complaint.CloseComplaint;
 import org.redress.command.complaint.FileComplaint;
+import org.redress.command.complaint.FileComplaint.Complainant;
 import org.redress.command.complaint.RefuseComplaint;
 import org.redress.command.complaint.WithdrawComplaint;
 import org.redress.command.mediation.OpenMediation;
@@ -23,17 +25,12 @@ import org.redress.command.survey.AnswerSurvey;
 import org.redress.command.survey.SendSurvey;
 import org.redress.events.Classification;
 import org.redress.events.ImportOrigin;
-import org.redress.events.PersonalDataKind;
-import org.redress.events.Protected;
 import org.redress.events.complaint.Channel;
 import org.redress.events.complaint.ClaimedAmount;
 import org.redress.events.complaint.ClosingOutcome;
-import org.redress.events.complaint.Complainant;
 import org.redress.events.complaint.Respondent;
 import org.redress.events.mediation.Consent;
 import org.redress.events.mediation.ConsentForm;
-import org.redress.events.mediation.SettlementTerm;
-import org.redress.events.refund.Evidence;
 import org.redress.events.refund.EvidenceKind;
 import org.redress.events.refund.RecoverySource;
 import org.redress.events.refund.RefundLine;
@@ -47,7 +44,6 @@ import org.redress.server.imports.RecordedResult.End;
 final class CaseCommands {
 
   private static final String NOT_RECORDED = "not recorded";
-  private static final String COMPLAINANT = "complainant";
   private static final String REFUND = "R1";
   private static final String MEDIATION = "M1";
 
@@ -84,7 +80,7 @@ final class CaseCommands {
                   caseId,
                   closedAt,
                   Objects.requireNonNull(result.refusal(), "refusal"),
-                  freeText(recorded.text(CaseField.RESULT))));
+                  text(recorded.text(CaseField.RESULT))));
       case WITHDRAWN -> commands.add(new WithdrawComplaint(caseId, closedAt, null));
       default -> {
         // The record of a mediation or a settlement shows that the complaint had been accepted; its
@@ -119,12 +115,11 @@ final class CaseCommands {
     if (result.end() == End.SETTLED) {
       boolean paid = recorded.recoveredMinor() > 0;
       var term =
-          new SettlementTerm(
-              1,
+          new SettleMediation.Term(
               paid ? result.recoveryType() : null,
               recorded.recoveredMinor(),
               null,
-              paid ? null : freeText(recorded.text(CaseField.RESULT)));
+              paid ? null : text(recorded.text(CaseField.RESULT)));
       commands.add(
           new SettleMediation(recorded.caseId(), closedAt, List.of(term), recorded.currency()));
     } else {
@@ -133,7 +128,7 @@ final class CaseCommands {
               recorded.caseId(),
               closedAt,
               Objects.requireNonNull(result.ground(), "ground"),
-              freeText(recorded.text(CaseField.RESULT))));
+              text(recorded.text(CaseField.RESULT))));
     }
   }
 
@@ -159,9 +154,8 @@ final class CaseCommands {
             recorded.currency(),
             null));
     var evidence =
-        new Evidence(
-            EvidenceKind.IMPORTED_RECORD,
-            new Protected(PersonalDataKind.REFERENCE, COMPLAINANT, recorded.record()));
+        new RecordRefundPayment.Evidence(
+            EvidenceKind.IMPORTED_RECORD, new PersonalText(recorded.record()));
     commands.add(
         new RecordRefundPayment(
             recorded.caseId(),
@@ -199,18 +193,18 @@ final class CaseCommands {
         recorded.filedAt(),
         channel(recorded.text(CaseField.CHANNEL)),
         new Complainant(
-            person(PersonalDataKind.NAME, orNotRecorded(recorded.text(CaseField.COMPLAINANT_NAME))),
-            optional(PersonalDataKind.PHONE, recorded.text(CaseField.COMPLAINANT_PHONE)),
-            optional(PersonalDataKind.ADDRESS, recorded.text(CaseField.COMPLAINANT_ADDRESS))),
+            text(recorded.text(CaseField.COMPLAINANT_NAME)),
+            PersonalText.ofNullable(recorded.text(CaseField.COMPLAINANT_PHONE)),
+            PersonalText.ofNullable(recorded.text(CaseField.COMPLAINANT_ADDRESS))),
         new Respondent(
             Objects.requireNonNull(recorded.text(CaseField.RESPONDENT_NAME)),
             recorded.text(CaseField.RESPONDENT_ADDRESS),
             creditCode(recorded),
-            merchantId(recorded)),
+            creditCode(recorded) == null ? merchantId(recorded) : null),
         Objects.requireNonNull(recorded.text(CaseField.REGION)),
         classification(CaseField.PROBLEM_CLASS, recorded),
         classification(CaseField.OBJECT_CLASS, recorded),
-        person(PersonalDataKind.FREE_TEXT, orNotRecorded(recorded.text(CaseField.FACTS))),
+        text(recorded.text(CaseField.FACTS)),
         List.of(),
         claimed == 0 ? null : new ClaimedAmount(claimed, recorded.currency()),
         false,
@@ -234,7 +228,8 @@ final class CaseCommands {
   private @Nullable String merchantId(RecordedCase recorded) {
     String code = creditCode(recorded);
     if (code != null) {
-      return CreditCode.merchantId(code);
+      // A code with a wrong check character gets no record; the filing is then refused by its rule.
+      return CreditCode.parse(code).map(CreditCode::merchantId).orElse(code);
     }
     return mapping.registerMerchants()
         ? merchantKey(
@@ -271,19 +266,7 @@ final class CaseCommands {
     }
   }
 
-  private static Protected freeText(@Nullable String text) {
-    return person(PersonalDataKind.FREE_TEXT, orNotRecorded(text));
-  }
-
-  private static Protected person(PersonalDataKind kind, String value) {
-    return new Protected(kind, COMPLAINANT, value);
-  }
-
-  private static @Nullable Protected optional(PersonalDataKind kind, @Nullable String value) {
-    return value == null ? null : person(kind, value);
-  }
-
-  private static String orNotRecorded(@Nullable String text) {
-    return text == null ? NOT_RECORDED : text;
+  private static PersonalText text(@Nullable String text) {
+    return new PersonalText(text == null ? NOT_RECORDED : text);
   }
 }
