@@ -61,7 +61,6 @@ record MappingFile(
     try (InputStream in = open(nameOrFile)) {
       return YAMLMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .build()
@@ -110,7 +109,7 @@ record MappingFile(
         merge(),
         registerMerchants(),
         caseFields(),
-        results() == null ? Map.of() : Map.copyOf(results()));
+        caseResults());
   }
 
   private Map<CaseField, FieldSource> caseFields() {
@@ -128,6 +127,20 @@ record MappingFile(
       }
     }
     return known;
+  }
+
+  private Map<String, RecordedResult> caseResults() {
+    Map<String, RecordedResult> given = results() == null ? Map.of() : Map.copyOf(results());
+    given.forEach(
+        (code, result) -> {
+          if ((result.end() == RecordedResult.End.TERMINATED) != (result.ground() != null)) {
+            throw wrong("results." + code + ".ground", "given for TERMINATED and nothing else");
+          }
+          if ((result.end() == RecordedResult.End.REFUSED) != (result.refusal() != null)) {
+            throw wrong("results." + code + ".refusal", "given for REFUSED and nothing else");
+          }
+        });
+    return given;
   }
 
   private FieldSource checked(CaseField field, FieldSource source) {

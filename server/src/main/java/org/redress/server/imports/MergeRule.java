@@ -1,5 +1,7 @@
 package org.redress.server.imports;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * How several rows with the same key become one complaint. Every field takes its first value in the
  * order of the file, except those named here.
@@ -8,7 +10,10 @@ package org.redress.server.imports;
  * @param claimed how the amounts in dispute are put together
  * @param closedAt which closing date counts
  */
-record MergeRule(Money recovered, Money claimed, Which closedAt) {
+record MergeRule(
+    @JsonProperty(required = true) Money recovered,
+    @JsonProperty(required = true) Money claimed,
+    @JsonProperty(required = true) Which closedAt) {
 
   /** How amounts are put together. */
   enum Money {

@@ -1,5 +1,6 @@
 package org.redress.server.imports;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.mediation.TerminationGround;
 import org.redress.events.complaint.RefusalGround;
@@ -16,7 +17,7 @@ import org.redress.events.refund.RecoverySource;
  * @param source what led to money outside a settlement; {@code RECORDED} when left out
  */
 record RecordedResult(
-    End end,
+    @JsonProperty(required = true) End end,
     @Nullable TerminationGround ground,
     @Nullable RefusalGround refusal,
     @Nullable RecoveryType recovery,

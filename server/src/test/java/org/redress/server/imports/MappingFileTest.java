@@ -75,7 +75,7 @@ class MappingFileTest {
         "name: sample | name: sample\\nseparator: ';;' | separator must be exactly one character",
         "name: sample | name: sample\\nencoding: none-such | encoding must be a character set",
         "{column: filed} | {column: filed, constant: x} | fields.filedAt must be exactly one of",
-        "  filedAt: | '  received:' | fields.received must be one of",
+        "filedAt: | received: | fields.received must be one of",
         "  filedAt: {column: filed} | '' | fields.filedAt must be required",
         "name: sample | name: sample\\nseperator: ';' | seperator",
         "{column: filed} | '{column: filed, extract: \"(\"}' | fields.filedAt.extract must be a regular",

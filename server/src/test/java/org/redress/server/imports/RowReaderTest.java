@@ -76,7 +76,9 @@ class RowReaderTest {
     "closed_at, '', MISSING_VALUE",
   })
   void aFaultIsRejectedWithItsReason(String column, String value, String reason) {
-    SourceRow row = row(Map.of("result", "settled", column, value));
+    var values = new HashMap<>(Map.of("result", "settled"));
+    values.put(column, value);
+    SourceRow row = row(values);
 
     assertThatThrownBy(() -> read(row))
         .isInstanceOfSatisfying(
