@@ -9,9 +9,9 @@ import java.util.OptionalLong;
 /**
  * The one place where facts are kept: a gap-free sequence of immutable commits numbered 1, 2, 3, …
  *
- * <p>An implementation MUST make a commit visible to readers whole or not at all, MUST NOT release a
- * caller of {@link #append} before the commit survives a power cut, MUST NOT reuse or skip a number,
- * and MUST NOT change or remove a commit once it is visible.
+ * <p>An implementation MUST make a commit visible to readers whole or not at all, MUST NOT release
+ * a caller of {@link #append} before the commit survives a power cut, MUST NOT reuse or skip a
+ * number, and MUST NOT change or remove a commit once it is visible.
  */
 public interface CommitLog extends AutoCloseable {
 
@@ -20,7 +20,11 @@ public interface CommitLog extends AutoCloseable {
    *
    * @throws StreamConflict when an event's stream version is already taken
    * @throws UniqueKeyTaken when the commit's unique key was used by an earlier commit
-   * @throws CommitLogException when the commit could not be made durable; it is then not in the log
+   * @throws DuplicateEventId when two events of the commit carry the same id
+   * @throws OutcomeUnknown when the storage failed under the commit: only opening the log again can
+   *     tell whether the commit is in it
+   * @throws CommitLogException when the commit was not accepted for another reason: it is above a
+   *     limit, it would leave a hole in a stream, or the log is stopped; it is then not in the log
    */
   Receipt append(NewCommit commit);
 
@@ -28,9 +32,11 @@ public interface CommitLog extends AutoCloseable {
   long head();
 
   /**
-   * Up to {@code limit} commits with numbers above {@code after}, in order and without a gap.
+   * Up to {@code limit} commits with numbers above {@code after}, in order and without a gap. Large
+   * commits may make it fewer; only an empty list means that the end is reached.
    *
-   * @throws CommitLogException when a number is missing: readers stop loudly
+   * @throws CommitLogException when a number is missing, or when {@code after} is beyond the head:
+   *     the reader saw commits that this log does not have. Readers stop loudly
    */
   List<RawCommit> read(long after, int limit);
 
@@ -51,8 +57,8 @@ public interface CommitLog extends AutoCloseable {
   Optional<RawCommit> findByUniqueKey(String uniqueKey);
 
   /**
-   * The first commit whose recorded time is at or after the instant; {@code head() + 1} when there is
-   * none. Recorded times never go backwards, so everything before it is older.
+   * The first commit whose recorded time is at or after the instant; {@code head() + 1} when there
+   * is none. Recorded times never go backwards, so everything before it is older.
    */
   long firstCommitAtOrAfter(Instant instant);
 

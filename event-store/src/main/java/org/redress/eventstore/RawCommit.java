@@ -1,5 +1,7 @@
 package org.redress.eventstore;
 
+import java.time.Instant;
+
 /**
  * A commit as it is stored: its number and the exact bytes that were made durable.
  *
@@ -12,5 +14,10 @@ public record RawCommit(long number, byte[] body) {
   /** Reads the body. */
   public StoredCommit parse() {
     return StoredCommit.parse(this);
+  }
+
+  /** Reads only the recorded time, which stands at the front. */
+  public Instant recordedAt() {
+    return CommitBody.recordedAt(this);
   }
 }

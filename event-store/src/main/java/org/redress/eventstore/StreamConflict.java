@@ -10,7 +10,7 @@ public final class StreamConflict extends CommitLogException {
 
   /** Names the event that really collided. */
   public StreamConflict(String stream, long version) {
-    super("Version " + version + " of stream " + stream + " is already in the log");
+    super("Version " + version + " of stream " + stream + " is already taken");
     this.stream = stream;
     this.version = version;
   }

@@ -1,0 +1,50 @@
+package org.redress.eventstore;
+
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+/**
+ * The keys that a log derives from its commits in order to find and to refuse quickly, opened up so
+ * that a check can compare them with the commits themselves.
+ */
+public interface LogIndex {
+
+  /** The {@linkplain Position position} of the event with this version of the stream. */
+  OptionalLong position(String stream, long version);
+
+  /** The number of the commit that carries the unique key. */
+  OptionalLong commit(String uniqueKey);
+
+  /** Shows every entry; those of one stream come one after another, in the order of versions. */
+  void forEach(Consumer<Entry> visitor);
+
+  /** One key and where it leads. */
+  sealed interface Entry {
+
+    /** Number of the commit it leads to. */
+    long commit();
+  }
+
+  /**
+   * Where one event of a stream is.
+   *
+   * @param stream the stream
+   * @param version the event's version, 0 for the first
+   * @param position its {@linkplain Position position} in the log
+   */
+  record StreamVersion(String stream, long version, long position) implements Entry {
+
+    @Override
+    public long commit() {
+      return Position.commit(position);
+    }
+  }
+
+  /**
+   * Which commit carries a unique key.
+   *
+   * @param key the key
+   * @param commit number of the commit
+   */
+  record UniqueKey(String key, long commit) implements Entry {}
+}

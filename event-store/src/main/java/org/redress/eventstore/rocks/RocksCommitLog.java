@@ -1,0 +1,253 @@
+package org.redress.eventstore.rocks;
+
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.redress.eventstore.CommitDraft;
+import org.redress.eventstore.CommitLog;
+import org.redress.eventstore.CommitLogException;
+import org.redress.eventstore.LogIndex;
+import org.redress.eventstore.NewCommit;
+import org.redress.eventstore.RawCommit;
+import org.redress.eventstore.Receipt;
+import org.redress.eventstore.SnapshotStore;
+import org.redress.eventstore.StoredEvent;
+import org.redress.eventstore.claim.ClaimTable;
+import org.rocksdb.RocksIterator;
+
+/**
+ * The commit log in a folder of this machine. Safe for use by many threads; one process at a time
+ * may open a folder. A commit is acknowledged after RocksDB has synced it to the disk.
+ *
+ * <p>Meters: timer {@code redress.log.append} (from the call until the commit is durable), summary
+ * {@code redress.log.group.size} (commits that shared one sync), gauge {@code redress.log.head}
+ * (number of the last commit).
+ */
+public final class RocksCommitLog implements CommitLog {
+
+  /** A page of commits ends here even when more were asked for, so that memory stays bounded. */
+  private static final long MAX_PAGE_BYTES = 16 << 20;
+
+  private final RocksFolder folder;
+  private final Head head;
+  private final Appender appender;
+  private final RocksStreams streams;
+  private final Timer appends;
+
+  private RocksCommitLog(Builder builder, RocksFolder folder) {
+    this.folder = folder;
+    RawCommit last = last(folder);
+    this.head = new Head(last == null ? 0 : last.number());
+    this.streams = new RocksStreams(folder, head, builder.sparseStreams);
+    this.appends = Timer.builder("redress.log.append").register(builder.meters);
+    DistributionSummary groups =
+        DistributionSummary.builder("redress.log.group.size").register(builder.meters);
+    Gauge.builder("redress.log.head", head, Head::number).register(builder.meters);
+    this.appender =
+        new Appender(
+            folder,
+            builder.writer == null ? folder::writeDurably : builder.writer,
+            builder.sparseStreams,
+            builder.clock,
+            head,
+            last == null ? Instant.EPOCH : last.recordedAt(),
+            groups::record);
+  }
+
+  /** Starts the description of a log in a folder, which is created when it does not exist. */
+  public static Builder in(Path folder) {
+    return new Builder(folder);
+  }
+
+  @Override
+  public Receipt append(NewCommit commit) {
+    long start = System.nanoTime();
+    Receipt receipt = appender.append(CommitDraft.of(commit));
+    appends.record(Duration.ofNanos(System.nanoTime() - start));
+    return receipt;
+  }
+
+  @Override
+  public long head() {
+    return head.number();
+  }
+
+  @Override
+  public List<RawCommit> read(long after, int limit) {
+    long end = head.number();
+    if (after > end) {
+      throw new CommitLogException(
+          "Commits after %s were asked for, but the log in %s ends at %s: commits are gone, or the reader belongs to another log"
+              .formatted(after, folder.path(), end));
+    }
+    long last = Math.min(end, after + limit);
+    return after == last ? List.of() : folder.scan(Family.COMMITS, it -> page(it, after, last));
+  }
+
+  @Override
+  public Optional<RawCommit> commit(long number) {
+    if (number < 1 || number > head.number()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(folder.get(Family.COMMITS, Keys.number(number)))
+        .map(body -> new RawCommit(number, body));
+  }
+
+  @Override
+  public List<StoredEvent> readStream(String stream, long fromVersion, int limit) {
+    return streams.read(stream, fromVersion, limit);
+  }
+
+  @Override
+  public OptionalLong lastVersion(String stream) {
+    return streams.lastVersion(stream);
+  }
+
+  @Override
+  public Optional<RawCommit> findByUniqueKey(String uniqueKey) {
+    return Optional.ofNullable(folder.get(Family.KEYS, Keys.unique(uniqueKey)))
+        .flatMap(number -> commit(Keys.number(number)));
+  }
+
+  @Override
+  public long firstCommitAtOrAfter(Instant instant) {
+    long low = 1;
+    long high = head.number() + 1;
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (streams.require(middle).recordedAt().isBefore(instant)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  @Override
+  public boolean awaitBeyond(long commit, Duration atMost) throws InterruptedException {
+    return head.awaitBeyond(commit, atMost);
+  }
+
+  /** The index behind this log, for a check. */
+  public LogIndex index() {
+    return new RocksLogIndex(folder);
+  }
+
+  /** The snapshots kept in the same folder; usable until the log is closed. */
+  public SnapshotStore snapshots() {
+    return new RocksSnapshotStore(folder);
+  }
+
+  /** The claims kept in the same folder; usable until the log is closed. */
+  public ClaimTable claims() {
+    return new RocksClaimTable(folder);
+  }
+
+  /** Writes what is queued and releases the folder. */
+  @Override
+  public void close() {
+    appender.close();
+    head.close();
+    folder.close();
+  }
+
+  private static List<RawCommit> page(RocksIterator iterator, long after, long last) {
+    List<RawCommit> page = new ArrayList<>();
+    long bytes = 0;
+    long next = after + 1;
+    iterator.seek(Keys.number(next));
+    while (next <= last && bytes < MAX_PAGE_BYTES) {
+      if (!iterator.isValid() || Keys.number(iterator.key()) != next) {
+        throw new CommitLogException("Commit " + next + " is missing from the log");
+      }
+      byte[] body = iterator.value();
+      page.add(new RawCommit(next, body));
+      bytes += body.length;
+      next++;
+      iterator.next();
+    }
+    return page;
+  }
+
+  private static @Nullable RawCommit last(RocksFolder folder) {
+    return folder
+        .scan(
+            Family.COMMITS,
+            iterator -> {
+              iterator.seekToLast();
+              return iterator.isValid()
+                  ? Optional.of(new RawCommit(Keys.number(iterator.key()), iterator.value()))
+                  : Optional.<RawCommit>empty();
+            })
+        .orElse(null);
+  }
+
+  /** How a log is to be opened. */
+  public static final class Builder {
+
+    private final Path path;
+    private Clock clock = Clock.systemUTC();
+    private MeterRegistry meters = new CompositeMeterRegistry();
+    private boolean sparseStreams;
+    private Appender.@Nullable GroupWriter writer;
+
+    private Builder(Path path) {
+      this.path = path;
+    }
+
+    /** Where recorded times come from; the system's clock by default. */
+    public Builder clock(Clock clock) {
+      this.clock = clock;
+      return this;
+    }
+
+    /** Where the meters are registered; nowhere by default. */
+    public Builder meters(MeterRegistry meters) {
+      this.meters = meters;
+      return this;
+    }
+
+    /**
+     * Accepts streams whose versions have holes. By default a commit that would leave a hole is
+     * refused, because a stream without holes proves that nothing was left out.
+     */
+    public Builder sparseStreams() {
+      this.sparseStreams = true;
+      return this;
+    }
+
+    Builder writer(Appender.GroupWriter writer) {
+      this.writer = writer;
+      return this;
+    }
+
+    /**
+     * Opens the log.
+     *
+     * @throws CommitLogException when another process uses the folder or it is damaged
+     */
+    public RocksCommitLog open() {
+      RocksFolder folder = RocksFolder.open(path);
+      try {
+        RocksCommitLog log = new RocksCommitLog(this, folder);
+        log.appender.start();
+        return log;
+      } catch (RuntimeException e) {
+        folder.close();
+        throw e;
+      }
+    }
+  }
+}

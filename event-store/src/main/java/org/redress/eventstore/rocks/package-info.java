@@ -1,0 +1,8 @@
+/**
+ * The embedded backend: commits, their keys, snapshots and claims in one RocksDB folder. It needs
+ * no server, and one process at a time may use a folder.
+ */
+@NullMarked
+package org.redress.eventstore.rocks;
+
+import org.jspecify.annotations.NullMarked;
