@@ -19,7 +19,7 @@ import org.redress.command.CommandRefused;
 import org.redress.command.Role;
 import org.redress.command.Submission;
 import org.redress.command.desk.Fingerprint;
-import org.redress.command.merchant.CreditCode;
+import org.redress.command.CreditCode;
 import org.redress.command.merchant.RegisterMerchant;
 import org.redress.command.pledge.CarryOutNoReasonReturn;
 import org.redress.command.pledge.MakePledge;

@@ -1,7 +1,7 @@
 package org.redress.server.demo;
 
 import java.util.List;
-import org.redress.command.merchant.CreditCode;
+import org.redress.command.CreditCode;
 import org.redress.events.Classification;
 
 /** Code lists that the sample cases draw from. */

@@ -17,7 +17,7 @@ import org.redress.command.complaint.WithdrawComplaint;
 import org.redress.command.mediation.OpenMediation;
 import org.redress.command.mediation.SettleMediation;
 import org.redress.command.mediation.TerminateMediation;
-import org.redress.command.merchant.CreditCode;
+import org.redress.command.CreditCode;
 import org.redress.command.merchant.RegisterMerchant;
 import org.redress.command.refund.AgreeRefund;
 import org.redress.command.refund.RecordRefundPayment;
