@@ -60,7 +60,7 @@ final class CaseCommands {
    */
   List<Command> of(RecordedCase recorded) {
     var commands = new ArrayList<Command>();
-    if (mapping.registerMerchants()) {
+    if (mapping.registerMerchants() && merchantId(recorded) != null) {
       commands.add(registration(recorded));
     }
     commands.add(filing(recorded));
@@ -231,11 +231,16 @@ final class CaseCommands {
       // A code with a wrong check character gets no record; the filing is then refused by its rule.
       return CreditCode.parse(code).map(CreditCode::merchantId).orElse(code);
     }
-    return mapping.registerMerchants()
-        ? merchantKey(
-            Objects.requireNonNull(recorded.text(CaseField.RESPONDENT_NAME)),
-            recorded.text(CaseField.RESPONDENT_ADDRESS))
+    String name = recorded.text(CaseField.RESPONDENT_NAME);
+    return mapping.registerMerchants() && name != null && !isStandIn(name)
+        ? merchantKey(name, recorded.text(CaseField.RESPONDENT_ADDRESS))
         : null;
+  }
+
+  /** Operators that the file does not name are not one operator. */
+  private boolean isStandIn(String name) {
+    FieldSource source = mapping.fields().get(CaseField.RESPONDENT_NAME);
+    return source != null && name.equals(source.otherwise());
   }
 
   /** Operators without a credit code are told apart by name and address as the file spells them. */

@@ -23,6 +23,7 @@ import org.redress.command.desk.FingerprintKey;
 import org.redress.events.EventCatalogue;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintFiled;
+import org.redress.events.complaint.Respondent;
 import org.redress.events.merchant.MerchantRegistered;
 import org.redress.events.refund.RecoverySource;
 import org.redress.events.refund.RefundAgreed;
@@ -52,6 +53,19 @@ class ImporterIT {
     assertThat(facts.recoveredMinor("USD")).isEqualTo(191_950L);
     assertThat(facts.answers()).isEqualTo(List.of(5L, 2L, 3L));
     assertThat(facts.flagged()).isEqualTo(1);
+  }
+
+  @Test
+  void anOperatorThatTheFileDoesNotNameHasNoMerchantRecord() throws Exception {
+    importNewYork();
+
+    var unnamed =
+        facts()
+            .of(ComplaintFiled.class)
+            .map(ComplaintFiled::respondent)
+            .filter(respondent -> respondent.name().equals("not recorded"))
+            .toList();
+    assertThat(unnamed).singleElement().extracting(Respondent::merchantId).isNull();
   }
 
   @Test
