@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param path the input field at fault from the outside in; empty for the command as a whole
  * @param allowed what would have been allowed, null when nothing would
  */
-public record UserError(
-    String code, String message, List<String> path, @Nullable String allowed) {}
+public record UserError(String code, String message, List<String> path, @Nullable String allowed) {}
