@@ -1,0 +1,120 @@
+package org.redress.gates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ./redress} builds when it must, and only then, and passes everything on to Java. */
+class LauncherIT {
+
+  private static final String BUILDING = "Building Redress once";
+
+  private static final Path HELP = Path.of("server/src/main/resources/org/redress/server/help.txt");
+
+  @TempDir Path folder;
+
+  private Path jdk;
+
+  /** A checkout with one source, whose build only leaves its stamp. */
+  @BeforeEach
+  void createCheckout() throws IOException {
+    for (Path file : List.of(Path.of("redress"), Path.of(".mvn/find-jdk.sh"), HELP)) {
+      Files.createDirectories(folder.resolve(file).getParent());
+      Files.copy(Checkout.ROOT.resolve(file), folder.resolve(file));
+    }
+    FakeJdk.script(
+        folder.resolve("mvnw"),
+        "mkdir -p server/target/launch && touch server/target/launch/built && echo built >> log");
+    Files.writeString(folder.resolve("pom.xml"), "<project/>");
+    Files.writeString(folder.resolve("server/pom.xml"), "<project/>");
+    Files.writeString(folder.resolve("server/src/main/Main.java"), "class Main {}");
+    jdk = FakeJdk.create(folder.resolve("jdk"), "25");
+    Instant longAgo = Instant.parse("2026-01-01T00:00:00Z");
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.toList()) {
+        Files.setLastModifiedTime(file, FileTime.from(longAgo));
+      }
+    }
+  }
+
+  @Test
+  void helpNeedsNeitherBuildNorJdk() throws IOException {
+    Shell.Result help =
+        Shell.run(
+            folder,
+            Map.of("JAVA_HOME", "", "REDRESS_JDK_FOLDERS", ""),
+            List.of(folder.resolve("redress").toString(), "help"));
+
+    assertThat(help).isEqualTo(new Shell.Result(0, Files.readString(folder.resolve(HELP))));
+    assertThat(folder.resolve("log")).doesNotExist();
+  }
+
+  @Test
+  void firstCommandBuildsAndTheSecondDoesNot() {
+    assertThat(redress("verify").output()).contains(BUILDING, "[verify]");
+    assertThat(redress("verify").output()).doesNotContain(BUILDING).contains("[verify]");
+  }
+
+  @Test
+  void changedSourceIsBuiltAgain() throws IOException {
+    redress("verify");
+    Path source = folder.resolve("server/src/main/Main.java");
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
+
+    assertThat(redress("verify").output()).contains(BUILDING);
+  }
+
+  @Test
+  void removedSourceIsBuiltAgain() throws IOException {
+    redress("verify");
+    Files.delete(folder.resolve("server/src/main/Main.java"));
+    Files.setLastModifiedTime(
+        folder.resolve("server/src/main"), FileTime.from(Instant.now().plusSeconds(60)));
+
+    assertThat(redress("verify").output()).contains(BUILDING);
+  }
+
+  @Test
+  void failedBuildShowsWhyAndRunsNothing() throws IOException {
+    FakeJdk.script(folder.resolve("mvnw"), "echo 'Main.java:1 is wrong' && exit 1");
+
+    Shell.Result result = redress("verify");
+
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.output()).contains("Main.java:1 is wrong").doesNotContain("[verify]");
+  }
+
+  @Test
+  void argumentsReachJavaUnchanged() {
+    assertThat(redress("import", "my file.csv", "--mapping", "a b*").output())
+        .endsWith(
+            """
+            [--enable-native-access=ALL-UNNAMED]
+            [-jar]
+            [%s]
+            [import]
+            [my file.csv]
+            [--mapping]
+            [a b*]
+            """
+                .formatted(folder.resolve("server/target/launch/redress.jar")));
+  }
+
+  private Shell.Result redress(String... arguments) {
+    return Shell.run(
+        folder,
+        Map.of("JAVA_HOME", jdk.toString()),
+        Stream.concat(Stream.of(folder.resolve("redress").toString()), Stream.of(arguments))
+            .toList());
+  }
+}

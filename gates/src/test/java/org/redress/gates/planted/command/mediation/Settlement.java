@@ -1,0 +1,4 @@
+package org.redress.gates.planted.command.mediation;
+
+/** What the sibling should not know. */
+public record Settlement(String id) {}

@@ -1,0 +1,5 @@
+/** Planted. */
+@NullMarked
+package org.redress.planted;
+
+import org.jspecify.annotations.NullMarked;
