@@ -1,11 +1,11 @@
 package org.redress.command.mutation;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,6 +27,7 @@ import org.redress.graphql.UserError;
 public final class MutationDesk {
 
   private static final String INPUT = "input";
+  private static final String IDEMPOTENCY_KEY = "idempotencyKey";
 
   /** The answer does not wait longer for the read models; the command is durable anyway. */
   private static final Duration READ_YOUR_WRITES = Duration.ofSeconds(2);
@@ -99,9 +100,9 @@ public final class MutationDesk {
   }
 
   private String fingerprint(DataFetchingEnvironment request) {
-    Map<String, ?> input = request.getArgumentOrDefault(INPUT, Map.of());
-    String content = CanonicalInput.of(request.getField().getName(), input);
-    return fingerprint.of(content.getBytes(StandardCharsets.UTF_8));
+    var input = new HashMap<String, Object>(request.getArgumentOrDefault(INPUT, Map.of()));
+    input.remove(IDEMPOTENCY_KEY);
+    return fingerprint.of(request.getField().getName(), input);
   }
 
   private static UserError error(Refusal refusal) {

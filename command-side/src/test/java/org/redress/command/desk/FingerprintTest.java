@@ -1,48 +1,56 @@
 package org.redress.command.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class FingerprintTest {
 
-  private static final byte[] REQUEST = "request".getBytes(StandardCharsets.UTF_8);
-
-  @TempDir Path folder;
+  private final Fingerprint fingerprint = new Fingerprint(new SecretKeySpec(new byte[32], "x"));
 
   @Test
-  void theKeyIsMadeOnceAndReadByItsOwnerOnly() throws Exception {
-    Path file = folder.resolve("fingerprint.key");
-
-    String first = new Fingerprint(FingerprintKey.loadOrCreate(file)).of(REQUEST);
-    String afterRestart = new Fingerprint(FingerprintKey.loadOrCreate(file)).of(REQUEST);
-
-    assertThat(afterRestart).isEqualTo(first).matches("[0-9a-f]{64}");
-    assertThat(Files.getPosixFilePermissions(file))
-        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+  void orderOfFieldsDoesNotMatter() {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("caseId", "C-1");
+    one.put("respondent", Map.of("name", "商户 9"));
+    Map<String, Object> other = new LinkedHashMap<>();
+    other.put("respondent", Map.of("name", "商户 9"));
+    other.put("caseId", "C-1");
+    assertThat(fingerprint.of("fileComplaint", one))
+        .isEqualTo(fingerprint.of("fileComplaint", other))
+        .matches("[0-9a-f]{64}");
   }
 
   @Test
-  void anotherInstallationGivesAnotherFingerprint() {
-    var one = new Fingerprint(FingerprintKey.loadOrCreate(folder.resolve("one.key")));
-    var other = new Fingerprint(FingerprintKey.loadOrCreate(folder.resolve("other.key")));
-
-    assertThat(one.of(REQUEST)).isNotEqualTo(other.of(REQUEST));
+  void fieldLeftOutIsTheSameAsNull() {
+    Map<String, Object> withNull = new HashMap<>(Map.of("caseId", "C-1"));
+    withNull.put("reason", null);
+    assertThat(fingerprint.of("m", withNull))
+        .isEqualTo(fingerprint.of("m", Map.of("caseId", "C-1")));
   }
 
   @Test
-  void aDamagedKeyIsNotUsed() throws Exception {
-    Path file = folder.resolve("fingerprint.key");
-    Files.writeString(file, "short");
+  void everythingSentCounts() {
+    String first = fingerprint.of("m", Map.of("a", List.of(Map.of("b", 1L)), "t", Instant.EPOCH));
+    assertThat(first)
+        .isNotEqualTo(
+            fingerprint.of("m", Map.of("a", List.of(Map.of("b", 2L)), "t", Instant.EPOCH)))
+        .isNotEqualTo(fingerprint.of("m", Map.of("a", List.of(Map.of("b", 1L)), "t", Instant.MAX)))
+        .isNotEqualTo(
+            fingerprint.of("n", Map.of("a", List.of(Map.of("b", 1L)), "t", Instant.EPOCH)));
+  }
 
-    assertThatThrownBy(() -> FingerprintKey.loadOrCreate(file))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("5 bytes");
+  @Test
+  void anotherKeyGivesAnotherFingerprint() {
+    byte[] key = new byte[32];
+    key[0] = 1;
+    assertThat(new Fingerprint(new SecretKeySpec(key, "x")).of("m", Map.of()))
+        .isNotEqualTo(fingerprint.of("m", Map.of()));
   }
 }

@@ -1,11 +1,11 @@
 package org.redress.server.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -153,10 +153,10 @@ public final class DemoFiller {
 
   private void send(Command command, String step) {
     String key = "demo|" + command.streamId() + "|" + step;
-    byte[] content = command.toString().getBytes(StandardCharsets.UTF_8);
+    Map<String, String> content = Map.of("command", command.toString());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     desk.submit(
-        command, new Submission(OFFICER, now, null, key, fingerprint.of(content), key, null));
+        command, new Submission(OFFICER, now, null, key, fingerprint.of(step, content), key, null));
   }
 
   private static void finish(Future<?> work) {

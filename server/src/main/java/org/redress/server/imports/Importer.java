@@ -1,7 +1,6 @@
 package org.redress.server.imports;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -169,15 +168,14 @@ final class Importer {
 
   private Submission submission(RowGroup group) {
     String key = Digest.of(mapping.source() + "|" + group.key());
-    var content = new StringBuilder();
-    group.rows().forEach(row -> content.append(String.join("\u001F", row.cells())).append('\n'));
+    List<List<String>> content = group.rows().stream().map(SourceRow::cells).toList();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return new Submission(
         actor,
         now,
         null,
         key,
-        fingerprint.of(content.toString().getBytes(StandardCharsets.UTF_8)),
+        fingerprint.of("import", Map.of("rows", content)),
         "import-" + key,
         null);
   }
