@@ -15,8 +15,8 @@ record DemoCase(String caseId, List<Step> steps) {
    * One command of a sample case.
    *
    * @param command what is sent
-   * @param afterAutomation whether it builds on what an automation does by itself, and so may have to
-   *     wait for it
+   * @param afterAutomation whether it builds on what an automation does by itself, and so may have
+   *     to wait for it
    */
   record Step(Command command, boolean afterAutomation) {}
 }

@@ -75,7 +75,8 @@ public final class DemoCommandLine implements Callable<Integer> {
 
   /** The text of one of the {@link #QUERIES}. */
   public static String query(String name) {
-    try (InputStream in = DemoCommandLine.class.getResourceAsStream("/queries/" + name + ".graphql")) {
+    try (InputStream in =
+        DemoCommandLine.class.getResourceAsStream("/queries/" + name + ".graphql")) {
       if (in == null) {
         throw new IllegalStateException("No query " + name);
       }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -16,10 +17,10 @@ import org.redress.command.Actor;
 import org.redress.command.Command;
 import org.redress.command.CommandDesk;
 import org.redress.command.CommandRefused;
+import org.redress.command.CreditCode;
 import org.redress.command.Role;
 import org.redress.command.Submission;
 import org.redress.command.desk.Fingerprint;
-import org.redress.command.CreditCode;
 import org.redress.command.merchant.RegisterMerchant;
 import org.redress.command.pledge.CarryOutNoReasonReturn;
 import org.redress.command.pledge.MakePledge;
@@ -75,7 +76,7 @@ public final class DemoFiller {
               opening(0),
               DemoLists.merchantName(number),
               code.value(),
-              "示例街 %d 号".formatted(number),
+              String.format(Locale.ROOT, "示例街 %d 号", number),
               DemoLists.region(number),
               null,
               null,
@@ -88,10 +89,11 @@ public final class DemoFiller {
   }
 
   private void pledge(int number, CreditCode merchant) {
-    String pledgeId = "demo-pledge-%02d".formatted(number);
+    String pledgeId = String.format(Locale.ROOT, "demo-pledge-%02d", number);
     PledgeKind kind = PledgeKind.OFFLINE_NO_REASON_RETURN;
     String region = DemoLists.region(number);
-    send(new MakePledge(pledgeId, opening(1), merchant.merchantId(), kind, 7, null, region), "make");
+    send(
+        new MakePledge(pledgeId, opening(1), merchant.merchantId(), kind, 7, null, region), "make");
     for (int i = 1; i <= RETURNS_EACH; i++) {
       LocalDate received = OPENING.plusDays(20L * i);
       send(

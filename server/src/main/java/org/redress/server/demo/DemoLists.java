@@ -1,6 +1,7 @@
 package org.redress.server.demo;
 
 import java.util.List;
+import java.util.Locale;
 import org.redress.command.CreditCode;
 import org.redress.events.Classification;
 
@@ -31,7 +32,7 @@ final class DemoLists {
 
   /** Name of a sample merchant. */
   static String merchantName(int number) {
-    return "示例商户 %02d".formatted(number);
+    return String.format(Locale.ROOT, "示例商户 %02d", number);
   }
 
   /**
@@ -39,7 +40,7 @@ final class DemoLists {
    * registration uses, with the right check character.
    */
   static CreditCode creditCode(int number) {
-    String front = "Y1000000DEM0000%02d".formatted(number);
+    String front = String.format(Locale.ROOT, "Y1000000DEM0000%02d", number);
     char check = CreditCode.expectedCheck(front + "0").orElseThrow();
     return CreditCode.parse(front + check).orElseThrow();
   }

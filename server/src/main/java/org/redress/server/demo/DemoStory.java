@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.redress.command.Command;
 import org.redress.command.PersonalText;
@@ -57,7 +58,7 @@ final class DemoStory {
   private DemoStory(int number, long seed) {
     this.random = new Random(seed * 1_000_003 + number);
     this.number = number;
-    this.caseId = "demo-%04d".formatted(number);
+    this.caseId = String.format(Locale.ROOT, "demo-%04d", number);
     this.now =
         FIRST_DAY
             .plusDays(random.nextInt(DAYS))
@@ -104,12 +105,12 @@ final class DemoStory {
             now,
             any(Channel.values()),
             new FileComplaint.Complainant(
-                text("投诉人 %03d".formatted(number)),
-                text("000 0000 %04d".formatted(number)),
-                text("示例路 %d 号".formatted(number))),
+                text(String.format(Locale.ROOT, "投诉人 %03d", number)),
+                text(String.format(Locale.ROOT, "000 0000 %04d", number)),
+                text(String.format(Locale.ROOT, "示例路 %d 号", number))),
             new Respondent(
                 DemoLists.merchantName(merchant),
-                "示例街 %d 号".formatted(merchant),
+                String.format(Locale.ROOT, "示例街 %d 号", merchant),
                 DemoLists.creditCode(merchant).value(),
                 null),
             DemoLists.region(merchant),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.Command;
+import org.redress.command.CreditCode;
 import org.redress.command.PersonalText;
 import org.redress.command.complaint.AcceptComplaint;
 import org.redress.command.complaint.CloseComplaint;
@@ -17,7 +18,6 @@ import org.redress.command.complaint.WithdrawComplaint;
 import org.redress.command.mediation.OpenMediation;
 import org.redress.command.mediation.SettleMediation;
 import org.redress.command.mediation.TerminateMediation;
-import org.redress.command.CreditCode;
 import org.redress.command.merchant.RegisterMerchant;
 import org.redress.command.refund.AgreeRefund;
 import org.redress.command.refund.RecordRefundPayment;
@@ -266,8 +266,7 @@ final class CaseCommands {
       return code == null ? Channel.OTHER : Channel.valueOf(code);
     } catch (IllegalArgumentException e) {
       throw new RowRejected(
-          "UNKNOWN_CODE",
-          "channel is \"" + code + "\"; allowed are " + List.of(Channel.values()));
+          "UNKNOWN_CODE", "channel is \"" + code + "\"; allowed are " + List.of(Channel.values()));
     }
   }
 

@@ -82,7 +82,10 @@ public final class ImportCommandLine implements Callable<Integer> {
   private Path rejectsIn(DataFolder folder, Mapping meaning) {
     return rejects != null
         ? rejects
-        : folder.path().resolve("rejects").resolve(file.getFileName() + "." + meaning.name() + ".csv");
+        : folder
+            .path()
+            .resolve("rejects")
+            .resolve(file.getFileName() + "." + meaning.name() + ".csv");
   }
 
   private long size() throws IOException {
@@ -94,12 +97,19 @@ public final class ImportCommandLine implements Callable<Integer> {
       out.println(new JsonMapper().writeValueAsString(summary));
       return;
     }
-    out.printf("%,d rows read in %.1f s, %,.0f a second%n", summary.rows(), summary.seconds(), summary.rowsPerSecond());
-    out.printf("%,d complaints imported, %,d imported before%n", summary.imported(), summary.alreadyImported());
+    out.printf(
+        "%,d rows read in %.1f s, %,.0f a second%n",
+        summary.rows(), summary.seconds(), summary.rowsPerSecond());
+    out.printf(
+        "%,d complaints imported, %,d imported before%n",
+        summary.imported(), summary.alreadyImported());
     summary
         .money()
-        .forEach((currency, minor) -> out.printf("%,d minor units of %s recovered%n", minor, currency));
-    summary.rejected().forEach((reason, rows) -> out.printf("%,d rows rejected: %s%n", rows, reason));
+        .forEach(
+            (currency, minor) -> out.printf("%,d minor units of %s recovered%n", minor, currency));
+    summary
+        .rejected()
+        .forEach((reason, rows) -> out.printf("%,d rows rejected: %s%n", rows, reason));
     if (summary.rejectsFile() != null) {
       out.println("Rejected rows are in " + summary.rejectsFile());
     }

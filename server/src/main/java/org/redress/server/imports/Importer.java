@@ -26,8 +26,8 @@ import org.redress.command.merchant.MerchantRefusal;
 import org.redress.command.merchant.RegisterMerchant;
 
 /**
- * Puts the records of a file to the desk, many at a time. The commands of one record are one commit,
- * so a record is imported whole or not at all, and its key makes a second run harmless.
+ * Puts the records of a file to the desk, many at a time. The commands of one record are one
+ * commit, so a record is imported whole or not at all, and its key makes a second run harmless.
  */
 final class Importer {
 
@@ -99,14 +99,13 @@ final class Importer {
           group -> {
             complaints.increment();
             free.acquireUninterruptibly();
-            workers.execute(
-                () -> {
-                  try {
-                    importOne(group, reader, rejects);
-                  } finally {
-                    free.release();
-                  }
-                });
+            workers.execute(() -> {
+              try {
+                importOne(group, reader, rejects);
+              } finally {
+                free.release();
+              }
+            });
             stopIfBroken();
             progress.show(source.bytesRead(), imported.sum());
           });
@@ -145,7 +144,9 @@ final class Importer {
     }
   }
 
-  /** Another record may have registered the same operator under another spelling; that one stays. */
+  /**
+   * Another record may have registered the same operator under another spelling; that one stays.
+   */
   private Outcome submit(List<Command> wanted, Submission submission) {
     try {
       return desk.submitAll(wanted, submission);

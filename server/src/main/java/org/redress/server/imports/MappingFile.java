@@ -131,15 +131,14 @@ record MappingFile(
 
   private Map<String, RecordedResult> caseResults() {
     Map<String, RecordedResult> given = results() == null ? Map.of() : Map.copyOf(results());
-    given.forEach(
-        (code, result) -> {
-          if ((result.end() == RecordedResult.End.TERMINATED) != (result.ground() != null)) {
-            throw wrong("results." + code + ".ground", "given for TERMINATED and nothing else");
-          }
-          if ((result.end() == RecordedResult.End.REFUSED) != (result.refusal() != null)) {
-            throw wrong("results." + code + ".refusal", "given for REFUSED and nothing else");
-          }
-        });
+    given.forEach((code, result) -> {
+      if ((result.end() == RecordedResult.End.TERMINATED) != (result.ground() != null)) {
+        throw wrong("results." + code + ".ground", "given for TERMINATED and nothing else");
+      }
+      if ((result.end() == RecordedResult.End.REFUSED) != (result.refusal() != null)) {
+        throw wrong("results." + code + ".refusal", "given for REFUSED and nothing else");
+      }
+    });
     return given;
   }
 
@@ -175,7 +174,9 @@ record MappingFile(
 
   private Charset charset() {
     try {
-      return encoding() == null ? java.nio.charset.StandardCharsets.UTF_8 : Charset.forName(encoding());
+      return encoding() == null
+          ? java.nio.charset.StandardCharsets.UTF_8
+          : Charset.forName(encoding());
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw wrong("encoding", "a character set such as UTF-8, GB18030 or ISO-8859-1");
     }

@@ -2,9 +2,9 @@ package org.redress.server.imports;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
-import org.redress.events.mediation.TerminationGround;
-import org.redress.events.complaint.RefusalGround;
 import org.redress.events.RecoveryType;
+import org.redress.events.complaint.RefusalGround;
+import org.redress.events.mediation.TerminationGround;
 import org.redress.events.refund.RecoverySource;
 
 /**

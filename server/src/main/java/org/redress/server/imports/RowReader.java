@@ -38,8 +38,7 @@ final class RowReader {
    */
   String keyOf(SourceRow row) {
     if (row.cells().size() != width) {
-      throw new RowRejected(
-          "COLUMN_COUNT", row.cells().size() + " values; allowed are " + width);
+      throw new RowRejected("COLUMN_COUNT", row.cells().size() + " values; allowed are " + width);
     }
     if (row.cells().stream().anyMatch(cell -> cell.indexOf('\uFFFD') >= 0)) {
       throw new RowRejected("BAD_ENCODING", "not readable as " + mapping.encoding());

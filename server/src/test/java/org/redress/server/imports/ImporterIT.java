@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -127,7 +127,9 @@ class ImporterIT {
                 "COLUMN_COUNT", 1L));
     List<String> rejects = Files.readAllLines(Path.of(String.valueOf(summary.rejectsFile())));
     assertThat(rejects).hasSize(6).first().asString().startsWith("row,reason,detail,complaint_id");
-    assertThat(rejects).anyMatch(line -> line.startsWith("7,COLUMN_COUNT,") && line.endsWith("6,2025-03-01,shifted"));
+    assertThat(rejects)
+        .anyMatch(
+            line -> line.startsWith("7,COLUMN_COUNT,") && line.endsWith("6,2025-03-01,shifted"));
     assertThat(facts().filed()).isEqualTo(2);
   }
 
@@ -136,8 +138,7 @@ class ImporterIT {
     String row = row("1", "2025-03-01", "示例商户 01", "10", "settled");
     ImportSummary summary =
         importTable(
-            "table-en",
-            ENGLISH_HEADER + row.replace(",,320585", ",91350100M000100Y4Z,320585"));
+            "table-en", ENGLISH_HEADER + row.replace(",,320585", ",91350100M000100Y4Z,320585"));
 
     assertThat(summary.rejected()).isEqualTo(Map.of("CREDIT_CODE_INVALID", 1L));
     assertThat(facts().events()).isEmpty();
@@ -148,7 +149,8 @@ class ImporterIT {
     importTable("table-en", ENGLISH_HEADER + row("1", "2025-03-01", "示例商户 01", "10", "settled"));
 
     ImportSummary second =
-        importTable("table-en", ENGLISH_HEADER + row("1", "2025-03-01", "示例商户 01", "99", "settled"));
+        importTable(
+            "table-en", ENGLISH_HEADER + row("1", "2025-03-01", "示例商户 01", "99", "settled"));
 
     assertThat(second.rejected()).isEqualTo(Map.of("IDEMPOTENCY_KEY_REUSED", 1L));
     assertThat(facts().recoveredMinor("CNY")).isEqualTo(1_000);

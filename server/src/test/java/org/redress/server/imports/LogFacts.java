@@ -3,15 +3,15 @@ package org.redress.server.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.redress.eventstore.CommitLog;
-import org.redress.eventstore.RawCommit;
-import org.redress.eventstore.json.EventCodec;
 import org.redress.events.EventCatalogue;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintFiled;
 import org.redress.events.refund.RefundPaymentRecorded;
 import org.redress.events.survey.SurveyAnswered;
 import org.redress.events.survey.SurveySent;
+import org.redress.eventstore.CommitLog;
+import org.redress.eventstore.RawCommit;
+import org.redress.eventstore.json.EventCodec;
 
 /** What a log says after an import, counted from its events and nothing else. */
 record LogFacts(List<Object> events) {
@@ -20,7 +20,9 @@ record LogFacts(List<Object> events) {
     var codec = new EventCodec(EventCatalogue.byName());
     var events = new ArrayList<>();
     long after = 0;
-    for (List<RawCommit> page = log.read(after, 1000); !page.isEmpty(); page = log.read(after, 1000)) {
+    for (List<RawCommit> page = log.read(after, 1000);
+        !page.isEmpty();
+        page = log.read(after, 1000)) {
       page.forEach(commit -> commit.parse().events().forEach(e -> events.add(codec.decode(e))));
       after = page.getLast().number();
     }

@@ -40,7 +40,8 @@ class MappingFileTest {
 
   @Test
   void everyShippedMappingIsListed() throws Exception {
-    var folder = Path.of(MappingFile.class.getResource("/mappings/nyc-dca.yaml").toURI()).getParent();
+    var folder =
+        Path.of(MappingFile.class.getResource("/mappings/nyc-dca.yaml").toURI()).getParent();
     try (var files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString().replace(".yaml", "")))
           .containsExactlyInAnyOrderElementsOf(MappingFile.SHIPPED);

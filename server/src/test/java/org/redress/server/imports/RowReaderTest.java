@@ -59,8 +59,7 @@ class RowReaderTest {
 
   @Test
   void blankValuesAreTakenFromTheNextRowOfTheComplaint() {
-    var rows =
-        List.of(row(Map.of("merchant_name", "")), row(Map.of("merchant_name", "示例商户 02")));
+    var rows = List.of(row(Map.of("merchant_name", "")), row(Map.of("merchant_name", "示例商户 02")));
 
     assertThat(reader.read("1", rows).text(CaseField.RESPONDENT_NAME)).isEqualTo("示例商户 02");
   }
