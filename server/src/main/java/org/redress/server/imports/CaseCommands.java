@@ -264,7 +264,7 @@ final class CaseCommands {
   private static Channel channel(@Nullable String code) {
     try {
       return code == null ? Channel.OTHER : Channel.valueOf(code);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException _) {
       throw new RowRejected(
           "UNKNOWN_CODE", "channel is \"" + code + "\"; allowed are " + List.of(Channel.values()));
     }

@@ -27,7 +27,7 @@ record FieldSource(
     @Nullable List<String> columns,
     @Nullable String join,
     @Nullable String constant,
-    @Nullable String extract,
+    @Nullable Pattern extract,
     @Nullable String prefix,
     @Nullable Map<String, String> codes,
     @Nullable String otherwise,
@@ -64,7 +64,7 @@ record FieldSource(
     if (extract == null) {
       return value;
     }
-    var matcher = Pattern.compile(extract).matcher(value);
+    var matcher = extract.matcher(value);
     return matcher.find() && matcher.groupCount() > 0 ? matcher.group(1) : value;
   }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -18,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -67,7 +64,8 @@ record MappingFile(
           .readValue(in, MappingFile.class)
           .checked();
     } catch (JacksonException e) {
-      throw new ImportFailure("Mapping " + nameOrFile + ": " + e.getOriginalMessage(), e);
+      throw new ImportFailure("Mapping %s: %s (%s)".formatted(nameOrFile, e.getOriginalMessage(), e.getPathReference()),
+          e);
     } catch (IOException e) {
       throw new ImportFailure("Mapping " + nameOrFile + " cannot be read: " + e.getMessage(), e);
     }
@@ -151,21 +149,14 @@ record MappingFile(
     if (isClass && source.system() == null) {
       throw wrong(path + ".system", "the name of the code list");
     }
-    if (source.extract() != null) {
-      try {
-        Pattern.compile(source.extract());
-      } catch (PatternSyntaxException e) {
-        throw wrong(path + ".extract", "a regular expression with one group");
-      }
-    }
     return source;
   }
 
   private List<String> patterns() {
     for (String pattern : dateFormats()) {
       try {
-        DateTimeFormatter.ofPattern(pattern, java.util.Locale.ROOT);
-      } catch (IllegalArgumentException e) {
+        RowText.format(pattern);
+      } catch (IllegalArgumentException _) {
         throw wrong("dateFormats", "patterns such as yyyy-MM-dd or dd/MM/yyyy HH:mm");
       }
     }
@@ -177,7 +168,7 @@ record MappingFile(
       return encoding() == null
           ? java.nio.charset.StandardCharsets.UTF_8
           : Charset.forName(encoding());
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
       throw wrong("encoding", "a character set such as UTF-8, GB18030 or ISO-8859-1");
     }
   }
@@ -185,7 +176,7 @@ record MappingFile(
   private ZoneId zoneId() {
     try {
       return ZoneId.of(zone());
-    } catch (DateTimeException e) {
+    } catch (DateTimeException _) {
       throw wrong("zone", "a time zone such as Asia/Shanghai");
     }
   }
@@ -193,7 +184,7 @@ record MappingFile(
   private String currencyCode() {
     try {
       return Currency.getInstance(currency()).getCurrencyCode();
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException _) {
       throw wrong("currency", "an ISO 4217 code such as CNY");
     }
   }

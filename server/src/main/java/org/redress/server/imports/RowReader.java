@@ -142,7 +142,7 @@ final class RowReader {
   private Currency currency(@Nullable String code) {
     try {
       return Currency.getInstance(code == null ? mapping.currency() : code);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException _) {
       throw new RowRejected("BAD_CURRENCY", "\"" + code + "\"; allowed is an ISO 4217 code");
     }
   }

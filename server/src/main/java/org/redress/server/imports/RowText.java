@@ -25,14 +25,23 @@ final class RowText {
 
   RowText(Mapping mapping) {
     patterns = mapping.dateFormats();
-    // Strict reading (31 February is refused) knows years as u, while people write y.
     formats =
         patterns.stream()
-            .map(pattern -> DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ROOT))
-            .map(format -> format.withResolverStyle(ResolverStyle.STRICT))
+            .map(RowText::format)
             .toList();
     zone = mapping.zone();
     decimalSeparator = mapping.decimalSeparator();
+  }
+
+  /**
+   * How dates of this pattern are read.
+   *
+   * @throws IllegalArgumentException when it is no pattern
+   */
+  static DateTimeFormatter format(String pattern) {
+    // Strict reading (31 February is refused) knows years as u, while people write y.
+    return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ROOT)
+        .withResolverStyle(ResolverStyle.STRICT);
   }
 
   /**
@@ -48,7 +57,7 @@ final class RowText {
           case LocalDate day -> day.atStartOfDay(zone).toInstant();
           default -> throw new IllegalStateException("Only dates and times were asked for");
         };
-      } catch (DateTimeParseException notThisOne) {
+      } catch (DateTimeParseException _) {
         continue;
       }
     }
@@ -77,7 +86,7 @@ final class RowText {
     }
     try {
       return amount.longValueExact();
-    } catch (ArithmeticException e) {
+    } catch (ArithmeticException _) {
       throw badAmount(field, text, "whole minor units of " + currency.getCurrencyCode());
     }
   }

@@ -79,7 +79,7 @@ class MappingFileTest {
         "filedAt: | received: | fields.received must be one of",
         "  filedAt: {column: filed} | '' | fields.filedAt must be required",
         "name: sample | name: sample\\nseperator: ';' | seperator",
-        "{column: filed} | '{column: filed, extract: \"(\"}' | fields.filedAt.extract must be a regular",
+        "{column: filed} | '{column: filed, extract: \"(\"}' | Unclosed group",
       })
   void aFaultIsNamedWithWhatIsAllowed(String replace, String by, String message) {
     String yaml = GOOD.replace(replace.strip(), by.replace("\\n", "\n"));
