@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -68,7 +69,7 @@ public final class DemoCommandLine implements Callable<Integer> {
         CommandSide side =
             CommandSide.on(log, log.snapshots(), new EventCodec(EventCatalogue.byName())).build()) {
       var fingerprint = new Fingerprint(FingerprintKey.loadOrCreate(folder.fingerprintKey()));
-      side.startAutomations();
+      side.startAutomations(log.claims(), Clock.systemUTC());
       new DemoFiller(side.desk(), fingerprint, InstantSource.system()).fill();
     }
   }
