@@ -25,6 +25,18 @@ public sealed interface Decision<E> {
    */
   record Refused<E>(Refusal refusal) implements Decision<E> {}
 
+  /**
+   * The events that follow.
+   *
+   * @throws CommandRefused when the command is refused
+   */
+  default List<E> orThrow() {
+    return switch (this) {
+      case Accepted<E>(List<E> events) -> events;
+      case Refused<E>(Refusal refusal) -> throw new CommandRefused(refusal);
+    };
+  }
+
   /** Carried out with this one event. */
   static <E> Decision<E> accept(E event) {
     return new Accepted<>(List.of(event));
@@ -40,13 +52,13 @@ public sealed interface Decision<E> {
     return new Refused<>(refusal);
   }
 
+  /** Refused for this reason if there is one; otherwise as further rules decide. */
+  static <E> Decision<E> unless(@Nullable Refusal refusal, Supplier<Decision<E>> further) {
+    return refusal == null ? further.get() : refuse(refusal);
+  }
+
   /** Carried out unless one of the rules refuses; the first refusal counts. */
   static <E> Decision<E> unless(Supplier<E> event, @Nullable Refusal... refusals) {
-    for (Refusal refusal : refusals) {
-      if (refusal != null) {
-        return refuse(refusal);
-      }
-    }
-    return accept(event.get());
+    return unless(Refusal.firstOf(refusals), () -> accept(event.get()));
   }
 }

@@ -16,6 +16,8 @@ public enum InputRefusal implements RefusalCode {
   FIELD_BLANK("The field must not be left blank."),
   /** A text is longer than a record may be. */
   FIELD_TOO_LONG("The text is longer than {limit} characters."),
+  /** A text holds characters that cannot be written. */
+  FIELD_MALFORMED("The text holds characters that cannot be recorded."),
   /** A list that must hold something is empty. */
   LIST_EMPTY("The list must hold at least one entry."),
   /** A list is longer than a record may be. */

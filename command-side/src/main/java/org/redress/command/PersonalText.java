@@ -23,7 +23,7 @@ public record PersonalText(String value) {
    * @throws IllegalArgumentException when it is blank, which a rule refuses before
    */
   public Protected as(PersonalDataKind kind, String subject) {
-    return new Protected(kind, subject, value.strip());
+    return new Protected(kind, subject, value);
   }
 
   @Override

@@ -26,6 +26,16 @@ public record Refusal(
     return new Refusal(code, List.of(), allowed, Map.of());
   }
 
+  /** The first refusal, or null when every rule is met. */
+  public static @Nullable Refusal firstOf(@Nullable Refusal... refusals) {
+    for (Refusal refusal : refusals) {
+      if (refusal != null) {
+        return refusal;
+      }
+    }
+    return null;
+  }
+
   /** The same with a value for the message. */
   public Refusal with(String name, Object value) {
     var more = new java.util.HashMap<>(parameters);

@@ -2,6 +2,7 @@ package org.redress.command.merchant;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.redress.command.CreditCode;
 import org.redress.command.PersonalText;
 import org.redress.events.Classification;
 import org.redress.events.ImportOrigin;

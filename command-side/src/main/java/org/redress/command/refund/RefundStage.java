@@ -40,4 +40,26 @@ public sealed interface RefundStage {
    * @param account what was agreed and what has been paid
    */
   record Defaulted(RefundAccount account) implements RefundStage {}
+
+  /** The name that refusals give for the stage, as the API does: DUE, PARTLY_PAID and so on. */
+  default String wireName() {
+    return switch (this) {
+      case Due _ -> "DUE";
+      case PartlyPaid _ -> "PARTLY_PAID";
+      case Paid _ -> "PAID";
+      case Confirmed _ -> "CONFIRMED";
+      case Defaulted _ -> "DEFAULTED";
+    };
+  }
+
+  /** The stage that the sums of an account amount to. */
+  static RefundStage of(RefundAccount account) {
+    if (account.outstandingMinor() == 0) {
+      return new Paid(account);
+    }
+    if (account.defaulted()) {
+      return new Defaulted(account);
+    }
+    return account.paidMinor() == 0 ? new Due(account) : new PartlyPaid(account);
+  }
 }

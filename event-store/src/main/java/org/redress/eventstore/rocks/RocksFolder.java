@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,9 +57,10 @@ final class RocksFolder implements AutoCloseable {
       List<ColumnFamilyHandle> opened = new ArrayList<>();
       RocksDB db = RocksDB.open(options.database(), path.toString(), descriptors, opened);
       Map<Family, ColumnFamilyHandle> handles = new EnumMap<>(Family.class);
+      // RocksDB's own default family comes first and stays empty.
+      Iterator<ColumnFamilyHandle> inOrder = opened.subList(1, opened.size()).iterator();
       for (Family family : Family.values()) {
-        // RocksDB's own default family comes first and stays empty.
-        handles.put(family, opened.get(family.ordinal() + 1));
+        handles.put(family, inOrder.next());
       }
       return new RocksFolder(path, options, db, handles);
     } catch (RocksDBException e) {

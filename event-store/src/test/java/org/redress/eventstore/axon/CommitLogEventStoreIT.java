@@ -2,7 +2,6 @@ package org.redress.eventstore.axon;
 
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStoreTest;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Axon's own suite for event stores, unmodified, on the embedded log. */
@@ -12,10 +11,6 @@ class CommitLogEventStoreIT extends EmbeddedEventStoreTest {
 
   @Override
   public EventStorageEngine createStorageEngine() {
-    Serializer serializer = EventStores.serializer();
-    return CommitLogStorageEngine.builder(opened.log(), opened.log().snapshots())
-        .eventSerializer(serializer)
-        .snapshotSerializer(serializer)
-        .build();
+    return opened.engine();
   }
 }

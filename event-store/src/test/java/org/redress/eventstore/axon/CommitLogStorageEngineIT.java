@@ -2,7 +2,6 @@ package org.redress.eventstore.axon;
 
 import java.util.function.UnaryOperator;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngineTest;
-import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,12 +20,6 @@ class CommitLogStorageEngineIT
   @Override
   protected CommitLogStorageEngine createEngine(
       UnaryOperator<CommitLogStorageEngine.Builder> customization) {
-    Serializer serializer = EventStores.serializer();
-    return customization
-        .apply(
-            CommitLogStorageEngine.builder(opened.log(), opened.log().snapshots())
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer))
-        .build();
+    return customization.apply(opened.engineBuilder()).build();
   }
 }

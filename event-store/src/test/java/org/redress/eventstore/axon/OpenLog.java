@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -32,6 +33,17 @@ final class OpenLog implements BeforeEachCallback, AfterEachCallback {
 
   RocksCommitLog log() {
     return log;
+  }
+
+  CommitLogStorageEngine engine() {
+    return engineBuilder().build();
+  }
+
+  CommitLogStorageEngine.Builder engineBuilder() {
+    Serializer serializer = EventStores.serializer();
+    return CommitLogStorageEngine.builder(log, log.snapshots())
+        .eventSerializer(serializer)
+        .snapshotSerializer(serializer);
   }
 
   @Override

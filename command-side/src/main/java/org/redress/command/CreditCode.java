@@ -1,4 +1,4 @@
-package org.redress.command.merchant;
+package org.redress.command;
 
 import java.util.Optional;
 import java.util.OptionalInt;

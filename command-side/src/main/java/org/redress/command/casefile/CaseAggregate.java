@@ -1,0 +1,52 @@
+package org.redress.command.casefile;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+import org.redress.command.CaseCommand;
+import org.redress.events.CaseEvent;
+
+/**
+ * The shell that carries a case file's state for Axon; {@link CaseState} decides. The revision
+ * rises when {@code evolve} begins to read the same events differently, so that no snapshot
+ * outlives it.
+ */
+@AggregateRoot(type = CaseAggregate.TYPE)
+@Revision("1")
+public final class CaseAggregate {
+
+  /** Type of a case's stream in the log. */
+  public static final String TYPE = "Case";
+
+  @AggregateIdentifier
+  @SuppressWarnings("UnusedVariable") // Axon reads it
+  private @Nullable String caseId;
+
+  private CaseState state = CaseState.initial();
+
+  /** For Axon, which sets the id with the first event or the snapshot. */
+  CaseAggregate() {}
+
+  /** A case of which nothing is known yet. */
+  public CaseAggregate(String caseId) {
+    this.caseId = caseId;
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(CaseCommand command) {
+    state.decide(command).orThrow().forEach(AggregateLifecycle::apply);
+  }
+
+  @EventSourcingHandler
+  void on(CaseEvent event) {
+    caseId = event.caseId();
+    state = state.evolve(event);
+  }
+}

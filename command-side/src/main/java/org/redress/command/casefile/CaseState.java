@@ -1,0 +1,104 @@
+package org.redress.command.casefile;
+
+import org.redress.command.CaseCommand;
+import org.redress.command.CaseFacts;
+import org.redress.command.Decision;
+import org.redress.command.complaint.ComplaintCommand;
+import org.redress.command.complaint.ComplaintDecider;
+import org.redress.command.complaint.ComplaintState;
+import org.redress.command.complaint.ComplaintState.Accepted;
+import org.redress.command.complaint.ComplaintState.Closed;
+import org.redress.command.complaint.ComplaintState.OnFile;
+import org.redress.command.mediation.MediationCommand;
+import org.redress.command.mediation.MediationDecider;
+import org.redress.command.mediation.MediationState;
+import org.redress.command.refund.RefundCommand;
+import org.redress.command.refund.RefundDecider;
+import org.redress.command.refund.RefundState;
+import org.redress.command.survey.SurveyCommand;
+import org.redress.command.survey.SurveyDecider;
+import org.redress.command.survey.SurveyState;
+import org.redress.events.CaseEvent;
+import org.redress.events.complaint.ComplaintClosed;
+import org.redress.events.complaint.ComplaintEvent;
+import org.redress.events.mediation.MediationEvent;
+import org.redress.events.refund.RefundEvent;
+import org.redress.events.survey.SurveyEvent;
+
+/**
+ * Where a case (案卷) stands: the states of its capabilities side by side.
+ *
+ * @param complaint the complaint itself
+ * @param mediation its mediations
+ * @param refund the sums owed to the consumer
+ * @param survey the satisfaction survey
+ */
+public record CaseState(
+    ComplaintState complaint, MediationState mediation, RefundState refund, SurveyState survey) {
+
+  /** A case about which nothing is on file. */
+  public static CaseState initial() {
+    return new CaseState(
+        ComplaintDecider.initial(),
+        MediationDecider.initial(),
+        RefundDecider.initial(),
+        SurveyDecider.initial());
+  }
+
+  /**
+   * The events that follow from the command, or the reason why not.
+   *
+   * @throws IllegalArgumentException for a command of no known family, which is a mistake in code
+   */
+  public Decision<? extends CaseEvent> decide(CaseCommand command) {
+    CaseFacts facts = facts(command.caseId());
+    return switch (command) {
+      case ComplaintCommand c -> ComplaintDecider.decide(c, complaint, facts);
+      case MediationCommand c -> MediationDecider.decide(c, mediation, facts);
+      case RefundCommand c -> RefundDecider.decide(c, refund, facts);
+      case SurveyCommand c -> SurveyDecider.decide(c, survey, facts);
+      default -> throw new IllegalArgumentException("Nobody decides " + command.getClass());
+    };
+  }
+
+  /**
+   * The state after the event.
+   *
+   * @throws IllegalArgumentException for an event of no known family, which is a mistake in code
+   */
+  public CaseState evolve(CaseEvent event) {
+    return switch (event) {
+      case ComplaintEvent e ->
+          new CaseState(
+              ComplaintDecider.evolve(complaint, e),
+              mediation,
+              refund,
+              e instanceof ComplaintClosed ? SurveyDecider.closed(survey) : survey);
+      case MediationEvent e ->
+          new CaseState(complaint, MediationDecider.evolve(mediation, e), refund, survey);
+      case RefundEvent e ->
+          new CaseState(complaint, mediation, RefundDecider.evolve(refund, e), survey);
+      case SurveyEvent e ->
+          new CaseState(complaint, mediation, refund, SurveyDecider.evolve(survey, e));
+      default -> throw new IllegalArgumentException("Nobody remembers " + event.getClass());
+    };
+  }
+
+  /** What the capabilities of the case may know of each other. */
+  public CaseFacts facts(String caseId) {
+    OnFile file = complaint instanceof OnFile onFile ? onFile : null;
+    return new CaseFacts(
+        caseId,
+        complaint.stage(),
+        file == null ? null : file.filing().filedAt(),
+        file == null ? null : file.acceptedAt(),
+        file instanceof Accepted accepted ? accepted.since() : null,
+        file instanceof Closed closed ? closed.since() : null,
+        file == null ? "" : file.filing().region(),
+        file == null ? null : file.filing().merchantId(),
+        file != null && file.filing().imported(),
+        mediation.openMediationId(),
+        mediation.endedAt(),
+        mediation.settlements());
+  }
+}

@@ -1,0 +1,26 @@
+package org.redress.command.complaint;
+
+import org.redress.command.RefusalCode;
+
+/** Reasons for refusing a command about a complaint. */
+public enum ComplaintRefusal implements RefusalCode {
+  /** The id belongs to another complaint. */
+  CASE_ALREADY_FILED("A complaint has already been filed under this id."),
+  /** A merchant id and a credit code that name different records. */
+  RESPONDENT_AMBIGUOUS("The merchant id is not that of the credit code."),
+  /** The complaint would end while its mediation goes on. */
+  MEDIATION_OPEN("Mediation {mediation} of the case is still open."),
+  /** Closed as settled without an agreement on file. */
+  SETTLEMENT_MISSING("No mediation of the case ended with an agreement.");
+
+  private final String message;
+
+  ComplaintRefusal(String message) {
+    this.message = message;
+  }
+
+  @Override
+  public String message() {
+    return message;
+  }
+}

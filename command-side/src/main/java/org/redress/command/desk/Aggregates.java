@@ -1,0 +1,110 @@
+package org.redress.command.desk;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.redress.command.CaseCommand;
+import org.redress.command.Command;
+import org.redress.command.casefile.CaseAggregate;
+import org.redress.command.merchant.MerchantAggregate;
+import org.redress.command.merchant.MerchantCommand;
+import org.redress.command.pledge.PledgeAggregate;
+import org.redress.command.pledge.PledgeCommand;
+
+/** Finds the aggregate that a command is about. All of them take their locks from one factory. */
+final class Aggregates {
+
+  private final EventStore store;
+  private final SnapshotTriggerDefinition snapshots;
+  private final LockFactory locks = PessimisticLockFactory.usingDefaults();
+  private final Repository<CaseAggregate> cases;
+  private final Repository<MerchantAggregate> merchants;
+  private final Repository<PledgeAggregate> pledges;
+
+  Aggregates(EventStore store, SnapshotTriggerDefinition snapshots) {
+    this.store = store;
+    this.snapshots = snapshots;
+    this.cases = repository(CaseAggregate.class);
+    this.merchants = repository(MerchantAggregate.class);
+    this.pledges = repository(PledgeAggregate.class);
+  }
+
+  /** The locked aggregate of the command's stream, as its events left it or new. */
+  Aggregate<?> load(Command command) {
+    String id = command.streamId();
+    return switch (command) {
+      case CaseCommand _ -> load(cases, id, () -> new CaseAggregate(id));
+      case MerchantCommand _ -> load(merchants, id, () -> new MerchantAggregate(id));
+      case PledgeCommand _ -> load(pledges, id, () -> new PledgeAggregate(id));
+      default -> throw unknown(command);
+    };
+  }
+
+  /** What command handlers may ask for beside the command. */
+  static ParameterResolverFactory parameters(EventStore store) {
+    return MultiParameterResolverFactory.ordered(
+        ClasspathParameterResolverFactory.forClass(Aggregates.class),
+        new SimpleResourceParameterResolverFactory(List.of(new MerchantStreams(store))));
+  }
+
+  /** The command in the form in which an aggregate handles it: by the name of its family. */
+  static CommandMessage<Command> message(Command command) {
+    return new GenericCommandMessage<>(new GenericMessage<>(command), family(command).getName());
+  }
+
+  /** The type of the command's stream in the log. */
+  static String streamType(Command command) {
+    return switch (command) {
+      case CaseCommand _ -> CaseAggregate.TYPE;
+      case MerchantCommand _ -> MerchantAggregate.TYPE;
+      case PledgeCommand _ -> PledgeAggregate.TYPE;
+      default -> throw unknown(command);
+    };
+  }
+
+  private static Class<? extends Command> family(Command command) {
+    return switch (command) {
+      case CaseCommand _ -> CaseCommand.class;
+      case MerchantCommand _ -> MerchantCommand.class;
+      case PledgeCommand _ -> PledgeCommand.class;
+      default -> throw unknown(command);
+    };
+  }
+
+  private static <T> Aggregate<T> load(Repository<T> repository, String id, Callable<T> factory) {
+    try {
+      return repository.loadOrCreate(id, factory);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("Stream " + id + " could not be loaded", e);
+    }
+  }
+
+  private <T> Repository<T> repository(Class<T> type) {
+    return EventSourcingRepository.builder(type)
+        .eventStore(store)
+        .lockFactory(locks)
+        .snapshotTriggerDefinition(snapshots)
+        .parameterResolverFactory(parameters(store))
+        .filterByAggregateType()
+        .build();
+  }
+
+  private static IllegalArgumentException unknown(Command command) {
+    return new IllegalArgumentException("No aggregate handles " + command.getClass().getName());
+  }
+}

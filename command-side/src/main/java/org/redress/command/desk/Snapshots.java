@@ -1,0 +1,97 @@
+package org.redress.command.desk;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.serialization.AnnotationRevisionResolver;
+import org.axonframework.serialization.RevisionResolver;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.redress.command.casefile.CaseAggregate;
+import org.redress.command.complaint.ComplaintState;
+import org.redress.command.mediation.MediationState;
+import org.redress.command.merchant.MerchantAggregate;
+import org.redress.command.merchant.MerchantState;
+import org.redress.command.pledge.PledgeAggregate;
+import org.redress.command.pledge.PledgeState;
+import org.redress.command.refund.RefundStage;
+import org.redress.command.survey.SurveyState;
+import org.redress.eventstore.json.EventCodec;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How aggregates are written as snapshots, and which snapshots are believed. A snapshot is a cache
+ * of the stream: one written by another form of the classes, or before {@code evolve} changed, is
+ * passed over and the events are read instead.
+ */
+final class Snapshots {
+
+  static final List<Class<?>> AGGREGATES =
+      List.of(CaseAggregate.class, MerchantAggregate.class, PledgeAggregate.class);
+
+  private static final List<Class<?>> SEALED_STATES =
+      List.of(
+          ComplaintState.class,
+          MediationState.class,
+          RefundStage.class,
+          SurveyState.class,
+          MerchantState.class,
+          PledgeState.class);
+
+  private Snapshots() {}
+
+  /** Writes and reads aggregates with the rules for events, and names the stage a state is in. */
+  static Serializer serializer() {
+    return Jackson3Serializer.builder()
+        .jsonMapperBuilderCustomizer(builder -> configure(EventCodec.configure(builder)))
+        .revisionResolver(revisions())
+        .build();
+  }
+
+  /** Lets through what the serializer of this program wrote. */
+  static SnapshotFilter filter() {
+    RevisionResolver revisions = revisions();
+    Map<String, String> current =
+        AGGREGATES.stream()
+            .collect(Collectors.toUnmodifiableMap(Snapshots::typeOf, revisions::revisionOf));
+    return snapshot -> Objects.equals(revisionOf(snapshot), current.get(snapshot.getType()));
+  }
+
+  private static RevisionResolver revisions() {
+    Function<Class<?>, String> declared = new AnnotationRevisionResolver()::revisionOf;
+    Map<Class<?>, String> revisions =
+        AGGREGATES.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Function.identity(), type -> declared.apply(type) + '-' + StateForm.of(type)));
+    return revisions::get;
+  }
+
+  private static void configure(JsonMapper.Builder builder) {
+    AGGREGATES.forEach(type -> builder.addMixIn(type, Shell.class));
+    SEALED_STATES.forEach(type -> builder.addMixIn(type, Stage.class));
+  }
+
+  private static String typeOf(Class<?> aggregate) {
+    return aggregate.getAnnotation(AggregateRoot.class).type();
+  }
+
+  private static String revisionOf(DomainEventData<?> snapshot) {
+    return snapshot.getPayload().getType().getRevision();
+  }
+
+  /** An aggregate is its fields; it has no other window. */
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+  private interface Shell {}
+
+  /** A state is one of the permitted subtypes, told apart by its simple name. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+  private interface Stage {}
+}

@@ -1,0 +1,227 @@
+package org.redress.command.mediation;
+
+import static org.redress.command.CaseRules.notBefore;
+import static org.redress.command.InputRules.LONG_TEXT;
+import static org.redress.command.InputRules.SHORT_TEXT;
+import static org.redress.command.InputRules.saysSomething;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.redress.command.CaseFacts;
+import org.redress.command.CaseFacts.ComplaintStage;
+import org.redress.command.CaseFacts.Settlement;
+import org.redress.command.CaseRules;
+import org.redress.command.Decision;
+import org.redress.command.InputRules;
+import org.redress.command.PersonalText;
+import org.redress.command.Refusal;
+import org.redress.command.TimeRules;
+import org.redress.command.mediation.MediationState.Ended;
+import org.redress.command.mediation.MediationState.NotMediated;
+import org.redress.command.mediation.MediationState.Open;
+import org.redress.events.PersonalDataKind;
+import org.redress.events.Protected;
+import org.redress.events.RecordFlag;
+import org.redress.events.mediation.MediationEvent;
+import org.redress.events.mediation.MediationOpened;
+import org.redress.events.mediation.MediationSessionHeld;
+import org.redress.events.mediation.MediationSettled;
+import org.redress.events.mediation.MediationTerminated;
+import org.redress.events.mediation.SettlementTerm;
+
+/** Decides what is asked about the mediations of a case. Pure and total. */
+public final class MediationDecider {
+
+  /** Whom the notes of a mediation are about. */
+  private static final String PARTIES = "parties";
+
+  private MediationDecider() {}
+
+  /** Before any mediation. */
+  public static MediationState initial() {
+    return new NotMediated();
+  }
+
+  /** The events that follow from the command, or the reason why not. */
+  public static Decision<MediationEvent> decide(
+      MediationCommand command, MediationState state, CaseFacts facts) {
+    return Decision.unless(
+        Refusal.firstOf(TimeRules.timeIsRecordable(command), CaseRules.caseIsKnown(facts.stage())),
+        () ->
+            switch (command) {
+              case OpenMediation open -> open(open, state, facts);
+              case HoldMediationSession hold -> hold(hold, state, facts);
+              case SettleMediation settle -> settle(settle, state, facts);
+              case TerminateMediation terminate -> terminate(terminate, state, facts);
+            });
+  }
+
+  private static Decision<MediationEvent> open(
+      OpenMediation c, MediationState state, CaseFacts facts) {
+    return Decision.unless(
+        Refusal.firstOf(complaintIsAccepted(facts), noneIsOpen(state), ConsentRules.met(c, facts)),
+        () ->
+            Decision.unless(
+                () ->
+                    new MediationOpened(
+                        c.caseId(),
+                        c.occurredAt(),
+                        MediationState.idOf(state.count() + 1),
+                        Objects.requireNonNull(c.complainantConsent()),
+                        Objects.requireNonNull(c.respondentConsent()),
+                        c.mediator(),
+                        facts.region(),
+                        facts.merchantId()),
+                saysSomething("mediator", c.mediator(), SHORT_TEXT),
+                notBefore(facts, c.occurredAt(), facts.acceptedSince()),
+                notBefore(facts, c.occurredAt(), state.endedAt())));
+  }
+
+  /** Mediation follows acceptance: Order 121 Art. 18, 23 (5). */
+  private static @Nullable Refusal complaintIsAccepted(CaseFacts facts) {
+    return facts.stage() == ComplaintStage.ACCEPTED
+        ? null
+        : InputRules.wrongState(facts.stage(), "ACCEPTED");
+  }
+
+  private static @Nullable Refusal noneIsOpen(MediationState state) {
+    return switch (state) {
+      case NotMediated _, Ended _ -> null;
+      case Open open ->
+          Refusal.of(
+                  MediationRefusal.MEDIATION_ALREADY_OPEN,
+                  "settle or terminate the open mediation before this")
+              .with("mediation", open.openMediationId());
+    };
+  }
+
+  private static Decision<MediationEvent> hold(
+      HoldMediationSession c, MediationState state, CaseFacts facts) {
+    return switch (state) {
+      case Open open ->
+          Decision.unless(
+              () ->
+                  new MediationSessionHeld(
+                      c.caseId(),
+                      c.occurredAt(),
+                      open.openMediationId(),
+                      open.sessions() + 1,
+                      c.mode(),
+                      ofParties(c.summary())),
+              saysSomething("summary", c.summary(), LONG_TEXT),
+              notBefore(facts, c.occurredAt(), open.openedAt()));
+      case NotMediated _, Ended _ -> noneOpen();
+    };
+  }
+
+  private static Decision<MediationEvent> settle(
+      SettleMediation c, MediationState state, CaseFacts facts) {
+    return switch (state) {
+      case Open open ->
+          Decision.unless(
+              () ->
+                  new MediationSettled(
+                      c.caseId(),
+                      c.occurredAt(),
+                      open.openMediationId(),
+                      numbered(c.terms()),
+                      SettlementRules.totalMinor(c.terms()),
+                      c.currency(),
+                      facts.region(),
+                      facts.merchantId(),
+                      flags(open, c.occurredAt())),
+              SettlementRules.met(c, facts),
+              notBefore(facts, c.occurredAt(), open.since()));
+      case NotMediated _, Ended _ -> noneOpen();
+    };
+  }
+
+  private static List<SettlementTerm> numbered(List<SettleMediation.Term> terms) {
+    return IntStream.range(0, terms.size())
+        .mapToObj(i -> {
+          SettleMediation.Term term = terms.get(i);
+          return new SettlementTerm(
+              i + 1, term.type(), term.amountMinor(), term.performBy(), ofParties(term.text()));
+        })
+        .toList();
+  }
+
+  private static Decision<MediationEvent> terminate(
+      TerminateMediation c, MediationState state, CaseFacts facts) {
+    return switch (state) {
+      case Open open ->
+          Decision.unless(
+              () ->
+                  new MediationTerminated(
+                      c.caseId(),
+                      c.occurredAt(),
+                      open.openMediationId(),
+                      c.ground(),
+                      ofParties(c.reason()),
+                      facts.region(),
+                      facts.merchantId(),
+                      flags(open, c.occurredAt())),
+              saysSomething("reason", c.reason(), LONG_TEXT),
+              notBefore(facts, c.occurredAt(), open.since()));
+      case NotMediated _, Ended _ -> noneOpen();
+    };
+  }
+
+  private static Decision<MediationEvent> noneOpen() {
+    return Decision.refuse(
+        Refusal.of(MediationRefusal.MEDIATION_NOT_OPEN, "open a mediation before this"));
+  }
+
+  private static List<RecordFlag> flags(Open open, Instant endedAt) {
+    return endedAt.isBefore(open.openedAt())
+        ? List.of(RecordFlag.ENDS_BEFORE_IT_STARTS)
+        : List.of();
+  }
+
+  private static @Nullable Protected ofParties(@Nullable PersonalText text) {
+    return text == null ? null : text.as(PersonalDataKind.FREE_TEXT, PARTIES);
+  }
+
+  /** The state after the event. An event that cannot follow the state changes nothing. */
+  public static MediationState evolve(MediationState state, MediationEvent event) {
+    return switch (event) {
+      case MediationOpened e ->
+          new Open(
+              state.count() + 1,
+              e.occurredAt(),
+              0,
+              e.occurredAt(),
+              state.endedAt(),
+              state.settlements());
+      case MediationSessionHeld e -> state instanceof Open open ? held(open, e) : state;
+      case MediationSettled e ->
+          state instanceof Open open
+              ? new Ended(open.count(), e.occurredAt(), withAgreement(open, e))
+              : state;
+      case MediationTerminated e ->
+          state instanceof Open open
+              ? new Ended(open.count(), e.occurredAt(), open.settlements())
+              : state;
+    };
+  }
+
+  private static Open held(Open open, MediationSessionHeld e) {
+    return new Open(
+        open.count(),
+        open.openedAt(),
+        e.session(),
+        e.occurredAt().isAfter(open.since()) ? e.occurredAt() : open.since(),
+        open.endedAt(),
+        open.settlements());
+  }
+
+  private static List<Settlement> withAgreement(Open open, MediationSettled e) {
+    var all = new ArrayList<>(open.settlements());
+    all.add(new Settlement(e.mediationId(), e.totalMinor(), e.currency(), e.occurredAt()));
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,143 @@
+package org.redress.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.redress.command.casefile.CaseState;
+import org.redress.command.merchant.MerchantCommand;
+import org.redress.command.merchant.MerchantDecider;
+import org.redress.command.merchant.MerchantState;
+import org.redress.command.pledge.PledgeCommand;
+import org.redress.command.pledge.PledgeDecider;
+import org.redress.command.pledge.PledgeState;
+import org.redress.events.CaseEvent;
+import org.redress.events.merchant.MerchantEvent;
+import org.redress.events.pledge.PledgeEvent;
+
+/**
+ * An example of deciding: given what was done before, when something is asked, then these events
+ * follow or this refusal.
+ *
+ * @param <S> state
+ * @param <C> family of commands
+ * @param <E> family of events
+ */
+public final class Spec<S, C, E> {
+
+  private final BiFunction<C, S, Decision<? extends E>> decide;
+  private final BiFunction<S, E, S> evolve;
+  private S state;
+
+  private Spec(
+      S initial, BiFunction<C, S, Decision<? extends E>> decide, BiFunction<S, E, S> evolve) {
+    this.state = initial;
+    this.decide = decide;
+    this.evolve = evolve;
+  }
+
+  /** A case after these commands, which must be carried out. */
+  public static Spec<CaseState, CaseCommand, CaseEvent> givenCase(CaseCommand... before) {
+    return new Spec<CaseState, CaseCommand, CaseEvent>(
+            CaseState.initial(), (c, s) -> s.decide(c), CaseState::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A merchant record after these commands. */
+  public static Spec<MerchantState, MerchantCommand, MerchantEvent> givenMerchant(
+      MerchantCommand... before) {
+    return new Spec<MerchantState, MerchantCommand, MerchantEvent>(
+            MerchantDecider.initial(), MerchantDecider::decide, MerchantDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A pledge of a registered merchant after these commands. */
+  public static Spec<PledgeState, PledgeCommand, PledgeEvent> givenPledge(PledgeCommand... before) {
+    return new Spec<PledgeState, PledgeCommand, PledgeEvent>(
+            PledgeDecider.initial(),
+            (c, s) -> PledgeDecider.decide(c, s, true),
+            PledgeDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  private Spec<S, C, E> after(List<C> commands) {
+    for (C command : commands) {
+      Decision<? extends E> decision = decide.apply(command, state);
+      assertThat(decision).as("given %s", command).isInstanceOf(Decision.Accepted.class);
+      for (E event : ((Decision.Accepted<? extends E>) decision).events()) {
+        state = evolve.apply(state, event);
+      }
+    }
+    return this;
+  }
+
+  /** The state reached so far. */
+  public S state() {
+    return state;
+  }
+
+  /** Asks. */
+  public Answer<E> when(C command) {
+    List<E> events = new ArrayList<>();
+    return switch (decide.apply(command, state)) {
+      case Decision.Accepted<? extends E>(var accepted) -> {
+        events.addAll(accepted);
+        yield new Answer<>(events, null);
+      }
+      case Decision.Refused<? extends E>(var refusal) -> new Answer<>(events, refusal);
+    };
+  }
+
+  /**
+   * What was answered.
+   *
+   * @param events the events that follow; none when it was refused
+   * @param refusal why not; null when it was carried out
+   */
+  public record Answer<E>(List<E> events, @Nullable Refusal refusal) {
+
+    /** Exactly this event follows. */
+    public void then(E expected) {
+      assertThat(refusal).isNull();
+      assertThat(events).containsExactly(expected);
+    }
+
+    /** One event of this class follows, for a closer look. */
+    public <X extends E> X thenOne(Class<X> type) {
+      assertThat(refusal).isNull();
+      assertThat(events).hasSize(1);
+      assertThat(events.getFirst()).isInstanceOf(type);
+      return type.cast(events.getFirst());
+    }
+
+    /** It is carried out and nothing happens. */
+    public void thenNothing() {
+      assertThat(refusal).isNull();
+      assertThat(events).isEmpty();
+    }
+
+    /**
+     * It is refused.
+     *
+     * @param field path of the field at fault, its parts joined by dots; empty for none
+     * @param allowed what would have been allowed
+     */
+    public void thenRefused(RefusalCode code, String field, @Nullable String allowed) {
+      assertThat(refusal).as("refused, not %s", events).isNotNull();
+      assertThat(refusal.code()).isEqualTo(code);
+      assertThat(String.join(".", refusal.path())).isEqualTo(field);
+      assertThat(refusal.allowed()).isEqualTo(allowed);
+      assertThat(refusal.message()).doesNotContain("{").doesNotContain("}");
+    }
+
+    /** Names of the events or the code of the refusal, as a table shows them. */
+    public String summary() {
+      return refusal == null
+          ? String.join(", ", events.stream().map(e -> e.getClass().getSimpleName()).toList())
+          : refusal.code().name();
+    }
+  }
+}

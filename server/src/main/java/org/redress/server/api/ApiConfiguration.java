@@ -1,0 +1,46 @@
+package org.redress.server.api;
+
+import graphql.execution.instrumentation.Instrumentation;
+import java.util.Map;
+import org.redress.graphql.Scalars;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+/** Puts the GraphQL endpoint together. */
+@Configuration(proxyBeanMethods = false)
+public class ApiConfiguration {
+
+  @Bean
+  HandlerMapping graphQlMapping(ExecutionGraphQlService service, GraphQlSource source) {
+    WebGraphQlHandler handler = WebGraphQlHandler.builder(service).build();
+    var endpoint = new GraphQlEndpoint(handler, new ErrorShape(source.schema()));
+    return new SimpleUrlHandlerMapping(Map.of(GraphQlEndpoint.PATH, endpoint), 0);
+  }
+
+  @Bean
+  RuntimeWiringConfigurer scalars() {
+    return Scalars::wire;
+  }
+
+  @Bean
+  Instrumentation depthLimit() {
+    return QueryLimits.depth();
+  }
+
+  @Bean
+  Instrumentation costLimit() {
+    return QueryLimits.cost();
+  }
+
+  @Bean
+  DataFetcherExceptionResolver fetchErrors() {
+    return new FetchErrors();
+  }
+}

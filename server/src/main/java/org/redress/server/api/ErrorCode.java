@@ -1,0 +1,29 @@
+package org.redress.server.api;
+
+/** The closed list of {@code extensions.code} in the {@code errors} of an answer. */
+public enum ErrorCode {
+  /** The HTTP request does not carry a GraphQL request: not JSON, no query, a list of requests. */
+  BAD_REQUEST,
+  /** The acting person named in the request is not one that may act. */
+  INVALID_ACTOR,
+  /** The request is larger than the server takes. */
+  TOO_LARGE,
+  /** The endpoint is asked with another method than POST. */
+  METHOD_NOT_ALLOWED,
+  /** The body is of another type than JSON. */
+  UNSUPPORTED_MEDIA_TYPE,
+  /** None of the types the client accepts can be made. */
+  NOT_ACCEPTABLE,
+  /** The document is not GraphQL. */
+  SYNTAX,
+  /** The document or its variables do not fit the schema. */
+  VALIDATION,
+  /** A value fits the schema and is still not one that can be asked for. */
+  INVALID_ARGUMENT,
+  /** The document is nested more deeply than the server takes. */
+  TOO_DEEP,
+  /** The document asks for more than the server gives in one answer. */
+  TOO_COMPLEX,
+  /** The server failed; the message names the id under which its log has the reason. */
+  INTERNAL
+}

@@ -1,0 +1,28 @@
+package org.redress.server.health;
+
+import org.redress.eventstore.CommitLog;
+import org.redress.eventstore.CommitLogException;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts of {@code /actuator/health}; the names of the methods are the names of the parts. */
+@Configuration(proxyBeanMethods = false)
+public class HealthConfiguration {
+
+  /** Up while the log can be read. */
+  @Bean
+  HealthIndicator logHealthIndicator(CommitLog log) {
+    return () -> {
+      long head = log.head();
+      try {
+        return log.commit(head).isPresent() || head == 0
+            ? Health.up().withDetail("head", head).build()
+            : Health.down().withDetail("missing", head).build();
+      } catch (CommitLogException e) {
+        return Health.down(e).withDetail("head", head).build();
+      }
+    };
+  }
+}

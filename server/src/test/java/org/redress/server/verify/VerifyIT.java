@@ -1,0 +1,237 @@
+package org.redress.server.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.redress.events.DomainEvent;
+import org.redress.events.EventCatalogue;
+import org.redress.events.PersonalDataKind;
+import org.redress.events.Protected;
+import org.redress.events.RecoveryType;
+import org.redress.events.refund.Evidence;
+import org.redress.events.refund.EvidenceKind;
+import org.redress.events.refund.RecoverySource;
+import org.redress.events.refund.RefundAgreed;
+import org.redress.events.refund.RefundConfirmed;
+import org.redress.events.refund.RefundDefaulted;
+import org.redress.events.refund.RefundLine;
+import org.redress.events.refund.RefundPaymentRecorded;
+import org.redress.events.refund.RefundPaymentReversed;
+import org.redress.eventstore.CommitLog;
+import org.redress.eventstore.NewCommit;
+import org.redress.eventstore.NewEvent;
+import org.redress.eventstore.json.EventCodec;
+import org.redress.server.DataFolder;
+import org.redress.server.Main;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code verify} on logs that are as they should be, and on logs that are not. */
+class VerifyIT {
+
+  private static final Instant DAY = Instant.parse("2026-05-01T02:00:00Z");
+
+  private final EventCodec codec = new EventCodec(EventCatalogue.byName());
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  @TempDir Path data;
+
+  @Test
+  void cleanLogIsCountedAndItsLedgerAddedUp() {
+    log(
+        agreed(900),
+        paid("P1", 400, 400, 500),
+        reversed("P1", 400, 0, 900),
+        paid("P2", 900, 900, 0),
+        confirmed(900));
+
+    assertThat(run("--json")).isZero();
+
+    JsonNode verdict = JsonMapper.shared().readTree(out.toString());
+    assertThat(verdict.get("clean").asBoolean()).isTrue();
+    assertThat(verdict.get("commits").asLong()).isEqualTo(5);
+    assertThat(verdict.get("events").asLong()).isEqualTo(5);
+    assertThat(verdict.get("streams").asLong()).isEqualTo(1);
+    assertThat(verdict.get("fault").isNull()).isTrue();
+    assertThat(verdict.get("ledger").toString())
+        .isEqualTo(
+            "[{\"currency\":\"CNY\",\"promisedMinor\":900,\"performedMinor\":900,"
+                + "\"performedLines\":1}]");
+  }
+
+  @Test
+  void cleanLogIsToldInWords() {
+    log(agreed(900), paid("P1", 400, 400, 500));
+
+    assertThat(run()).isZero();
+
+    assertThat(out.toString())
+        .contains("2 commits, 2 events, 1 streams")
+        .contains("CNY minor units: 900 promised, 400 performed in 1 lines")
+        .endsWith("Nothing is wrong." + System.lineSeparator());
+  }
+
+  @Test
+  void emptyLogIsClean() {
+    log();
+
+    assertThat(run()).isZero();
+  }
+
+  @Test
+  void paymentThatDoesNotAddUpIsFound() {
+    log(agreed(900), paid("P1", 400, 500, 400));
+
+    assertThat(run()).isEqualTo(1);
+
+    assertThat(out.toString())
+        .contains("WRONG. Commit 2: RefundPaymentRecorded of stream case-1")
+        .contains("500 CNY paid is stated, but the events add up to 400 CNY");
+  }
+
+  @Test
+  void defaultThatDoesNotAddUpIsFound() {
+    log(agreed(900), defaulted(800));
+
+    assertThat(run("--json")).isEqualTo(1);
+
+    JsonNode fault = JsonMapper.shared().readTree(out.toString()).get("fault");
+    assertThat(fault.get("commit").asLong()).isEqualTo(2);
+    assertThat(fault.get("what").asString()).contains("800 CNY outstanding is stated");
+  }
+
+  @Test
+  void paymentOfARefundThatWasNeverAgreedIsFound() {
+    log(paid("P1", 400, 400, 0));
+
+    assertThat(run()).isEqualTo(1);
+  }
+
+  @Test
+  void folderWithoutALogIsRefused() {
+    assertThat(run()).isEqualTo(2);
+
+    assertThat(err.toString()).startsWith("redress: There is no log").hasLineCount(1);
+  }
+
+  @Test
+  void folderInUseIsRefused() {
+    log();
+    try (DataFolder held = DataFolder.openExisting(data)) {
+      assertThat(run()).isEqualTo(2);
+
+      assertThat(err.toString()).contains("in use", held.path().toString()).hasLineCount(1);
+    }
+  }
+
+  private int run(String... options) {
+    return Main.commandLine()
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(
+            Stream.concat(Stream.of("verify", "--data", data.toString()), Stream.of(options))
+                .toArray(String[]::new));
+  }
+
+  private void log(DomainEvent... events) {
+    try (DataFolder folder = DataFolder.open(data);
+        CommitLog log = folder.openLog(new SimpleMeterRegistry())) {
+      for (int version = 0; version < events.length; version++) {
+        DomainEvent event = events[version];
+        String id = "event-" + version;
+        String name = codec.nameOf(event.getClass());
+        log.append(
+            new NewCommit(
+                "commit-" + version,
+                null,
+                Map.of("actor", "officer-17"),
+                List.of(
+                    new NewEvent(
+                        id,
+                        "case-1",
+                        version,
+                        "Case",
+                        name,
+                        "1",
+                        DAY,
+                        DAY,
+                        null,
+                        codec.encode(event)))));
+      }
+    }
+  }
+
+  private static RefundAgreed agreed(long totalMinor) {
+    return new RefundAgreed(
+        "case-1",
+        DAY,
+        "R1",
+        RecoverySource.SELF_SETTLED,
+        null,
+        lines(totalMinor),
+        totalMinor,
+        "CNY",
+        null,
+        "330106",
+        null);
+  }
+
+  private static RefundPaymentRecorded paid(
+      String paymentId, long amountMinor, long paidMinor, long outstandingMinor) {
+    return new RefundPaymentRecorded(
+        "case-1",
+        DAY,
+        "R1",
+        paymentId,
+        RecoverySource.SELF_SETTLED,
+        lines(amountMinor),
+        amountMinor,
+        paidMinor,
+        outstandingMinor,
+        "CNY",
+        new Evidence(
+            EvidenceKind.BANK_RECEIPT,
+            new Protected(PersonalDataKind.REFERENCE, "complainant", "receipt-1")),
+        "330106",
+        null);
+  }
+
+  private static RefundPaymentReversed reversed(
+      String paymentId, long amountMinor, long paidMinor, long outstandingMinor) {
+    return new RefundPaymentReversed(
+        "case-1",
+        DAY,
+        "R1",
+        paymentId,
+        RecoverySource.SELF_SETTLED,
+        lines(amountMinor),
+        amountMinor,
+        paidMinor,
+        outstandingMinor,
+        "CNY",
+        new Protected(PersonalDataKind.FREE_TEXT, "complainant", "paid twice"),
+        "330106",
+        null);
+  }
+
+  private static RefundConfirmed confirmed(long paidMinor) {
+    return new RefundConfirmed("case-1", DAY, "R1", paidMinor, "CNY", "330106", null);
+  }
+
+  private static RefundDefaulted defaulted(long outstandingMinor) {
+    return new RefundDefaulted("case-1", DAY, "R1", outstandingMinor, "CNY", null, "330106", null);
+  }
+
+  private static List<RefundLine> lines(long amountMinor) {
+    return List.of(new RefundLine(RecoveryType.REFUND, amountMinor));
+  }
+}
