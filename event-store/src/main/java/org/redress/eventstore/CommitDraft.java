@@ -145,7 +145,7 @@ public final class CommitDraft {
     }
     if (event.meta() != null) {
       json.writeName("meta");
-      json.writeRawValue(JsonValue.checked(event, event.meta()));
+      json.writeRawValue(JsonValue.checkedObject(event, event.meta()));
     }
     json.writeName("payload");
     json.writeRawValue(JsonValue.checked(event, event.payload()));

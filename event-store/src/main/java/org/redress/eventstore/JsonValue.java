@@ -25,6 +25,14 @@ final class JsonValue {
 
   private JsonValue() {}
 
+  static String checkedObject(NewEvent event, String json) {
+    String checked = checked(event, json);
+    if (!checked.stripLeading().startsWith("{")) {
+      throw new CommitLogException("The metadata of event " + event.id() + " is no JSON object");
+    }
+    return checked;
+  }
+
   static String checked(NewEvent event, String json) {
     try (JsonParser parser = CHECKER.createParser(json)) {
       if (parser.nextToken() == null) {

@@ -114,6 +114,16 @@ class CommitDraftTest {
   }
 
   @Test
+  void metadataIsAnObject() {
+    NewEvent event =
+        new NewEvent(
+            "event-1", null, 0, null, "Noted", null, Commits.MADE, null, " [\"page\"]", "1");
+    assertThatThrownBy(() -> CommitDraft.of(Commits.of(event)))
+        .isInstanceOf(CommitLogException.class)
+        .hasMessage("The metadata of event event-1 is no JSON object");
+  }
+
+  @Test
   void whatIsNestedTooDeepToBeReadBackIsRefused() {
     assertThat(readBack("[".repeat(400) + "]".repeat(400))).isNotNull();
     String deep = "[".repeat(401) + "]".repeat(401);

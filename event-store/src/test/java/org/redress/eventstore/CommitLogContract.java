@@ -304,5 +304,7 @@ public abstract class CommitLogContract {
         .isInstanceOf(CommitLogException.class)
         .hasMessageContaining("closed");
     assertThatThrownBy(() -> log.commit(1)).isInstanceOf(CommitLogException.class);
+    assertThatThrownBy(() -> log.awaitBeyond(1, Duration.ofMinutes(1)))
+        .isInstanceOf(CommitLogException.class);
   }
 }

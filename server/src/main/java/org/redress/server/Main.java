@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.redress.server.demo.DemoCommandLine;
+import org.redress.server.imports.ImportCommandLine;
 import org.redress.server.verify.VerifyCommandLine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +21,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "redress",
     mixinStandardHelpOptions = true,
-    subcommands = {ServeCommandLine.class, VerifyCommandLine.class, HelpCommand.class})
+    subcommands = {
+      DemoCommandLine.class,
+      ServeCommandLine.class,
+      ImportCommandLine.class,
+      VerifyCommandLine.class,
+      HelpCommand.class
+    })
 public final class Main implements Runnable {
 
   /** What was asked for cannot be understood or cannot be started. */

@@ -2,6 +2,8 @@ package org.redress.command.desk;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -16,13 +18,17 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.FixedValueRevisionResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
 import org.redress.command.CommandDesk;
+import org.redress.command.automation.Automations;
 import org.redress.events.DomainEvent;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.SnapshotStore;
 import org.redress.eventstore.axon.CommitLogStorageEngine;
 import org.redress.eventstore.axon.EventNames;
 import org.redress.eventstore.axon.EventStores;
+import org.redress.eventstore.axon.FencedTokenStore;
+import org.redress.eventstore.claim.ClaimTable;
 import org.redress.eventstore.json.EventCodec;
 
 /** The whole write side on one log, put together by hand. Close it before the log. */
@@ -34,9 +40,13 @@ public final class CommandSide implements AutoCloseable {
   /** Revision of every event's form; an event that changes its form gets an upcaster. */
   private static final String EVENT_REVISION = "1";
 
+  /** How long after a crash another process waits with the automations. */
+  private static final Duration AUTOMATION_LEASE = Duration.ofSeconds(5);
+
   private final EmbeddedEventStore store;
   private final ExecutorService background;
   private final CommandDesk desk;
+  private @Nullable Automations automations;
 
   private CommandSide(Builder builder) {
     store = EventStores.on(engine(builder));
@@ -54,9 +64,25 @@ public final class CommandSide implements AutoCloseable {
     return desk;
   }
 
+  /**
+   * Lets the service act by itself from now on, beginning where it stopped the last time. A process
+   * that only imports leaves this out: the next one that serves catches up.
+   *
+   * @param claims where the positions stand
+   */
+  public Automations startAutomations(ClaimTable claims, Clock clock) {
+    var positions = new FencedTokenStore(claims, clock, AUTOMATION_LEASE);
+    automations = new Automations(store, positions, desk, clock);
+    automations.start();
+    return automations;
+  }
+
   /** Ends what goes on in the background. Nothing is lost: all facts are in the log. */
   @Override
   public void close() {
+    if (automations != null) {
+      automations.close();
+    }
     background.close();
     store.shutDown();
   }

@@ -28,10 +28,15 @@ final class StateForm {
 
   /** The digest, 16 hexadecimal digits. */
   static String of(Class<?> type) {
+    byte[] digest = sha256().digest(description(type).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, 8);
+  }
+
+  /** What the digest is made of. */
+  static String description(Class<?> type) {
     var form = new StateForm();
     form.describe(type);
-    byte[] text = form.forms.toString().getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(sha256().digest(text), 0, 8);
+    return form.forms.toString();
   }
 
   private void describe(Type type) {

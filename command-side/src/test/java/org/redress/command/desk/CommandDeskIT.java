@@ -2,14 +2,11 @@ package org.redress.command.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.groups.Tuple.tuple;
 import static org.redress.command.Samples.accept;
 import static org.redress.command.Samples.file;
 import static org.redress.command.Samples.pickUp;
 import static org.redress.command.Samples.plain;
-import static org.redress.command.Samples.settledCase;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -70,36 +67,5 @@ class CommandDeskIT {
 
     assertThat(open.log().head()).isEqualTo(1);
     assertThat(open.stream("C-2")).isEmpty();
-  }
-
-  @Test
-  void severalCommandsBecomeOneCommit() {
-    Outcome outcome = open.desk().submitAll(settledCase("C-1"), plain());
-
-    assertThat(outcome).isEqualTo(new Outcome("C-1", 1, false));
-    assertThat(open.log().head()).isEqualTo(1);
-    assertThat(open.commit(1).context()).containsEntry("command", "FileComplaint");
-    assertThat(open.stream("C-1"))
-        .containsExactly(
-            "ComplaintFiled",
-            "ComplaintPickedUp",
-            "ComplaintAccepted",
-            "MediationOpened",
-            "MediationSettled",
-            "ComplaintClosed");
-  }
-
-  @Test
-  void commandsAboutSeveralRecordsBecomeOneCommit() {
-    open.desk()
-        .submitAll(
-            List.of(Samples.register("MX-1"), Samples.pledge("PL-1", "MX-1"), file("C-1")),
-            plain());
-
-    assertThat(open.log().head()).isEqualTo(1);
-    assertThat(open.commit(1).events())
-        .extracting(StoredEvent::stream, StoredEvent::type, StoredEvent::version)
-        .containsExactly(
-            tuple("MX-1", "Merchant", 0L), tuple("PL-1", "Pledge", 0L), tuple("C-1", "Case", 0L));
   }
 }

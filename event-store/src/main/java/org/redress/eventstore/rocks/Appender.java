@@ -138,36 +138,33 @@ final class Appender implements AutoCloseable {
   private void write(List<Pending> pending) {
     try (CommitGroup group =
         new CommitGroup(folder, sparseStreams, clock, head.number(), recordedAt)) {
-      if (!build(group, pending) || group.size() == 0) {
-        return;
-      }
-      try {
-        writer.write(group.batch());
-      } catch (RocksDBException | RuntimeException | Error e) {
-        stop(e);
-        String message = outcomeUnknown(group, e);
-        group.refuse(() -> new OutcomeUnknown(message, e));
-        return;
-      }
-      recordedAt = group.recordedAt();
-      head.moveTo(group.head());
-      group.release();
-      groupSizes.accept(group.size());
-    }
-  }
-
-  /** Returns false when the log could not be read; then nothing was written and all are refused. */
-  private boolean build(CommitGroup group, List<Pending> pending) {
-    try {
       for (Pending one : pending) {
         group.add(one);
       }
-      return true;
+      if (group.size() > 0) {
+        writeDurably(group);
+      }
+      group.answer();
+      if (group.size() > 0) {
+        groupSizes.accept(group.size());
+      }
     } catch (RocksDBException | RuntimeException | Error e) {
       stop(e);
+      // Those who are still without an answer were not written: nothing was tried for them.
       pending.forEach(one -> one.refuse(() -> new CommitLogException(stoppedBecause(), e)));
-      return false;
     }
+  }
+
+  private void writeDurably(CommitGroup group) throws RocksDBException {
+    try {
+      writer.write(group.batch());
+    } catch (RocksDBException | RuntimeException | Error e) {
+      String message = outcomeUnknown(group, e);
+      group.doubt(() -> new OutcomeUnknown(message, e));
+      throw e;
+    }
+    recordedAt = group.recordedAt();
+    head.moveTo(group.head());
   }
 
   private void stop(Throwable reason) {

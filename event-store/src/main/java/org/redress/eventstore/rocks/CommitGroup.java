@@ -33,7 +33,8 @@ final class CommitGroup implements AutoCloseable {
   private final WriteBatch batch = new WriteBatch();
   private final Map<String, Long> uniqueKeys = new HashMap<>();
   private final Set<StreamVersion> versions = new HashSet<>();
-  private final List<Accepted> accepted = new ArrayList<>();
+  private final List<Pending> accepted = new ArrayList<>();
+  private final List<Runnable> answers = new ArrayList<>();
   private long head;
   private Instant recordedAt;
 
@@ -46,12 +47,15 @@ final class CommitGroup implements AutoCloseable {
     this.recordedAt = recordedAt;
   }
 
-  /** Takes the commit into the group, or answers its caller why not. */
+  /**
+   * Takes the commit into the group, or notes why not. Nobody is answered yet: a refusal may rest
+   * on another commit of the group, which is not durable so far.
+   */
   void add(Pending pending) throws RocksDBException {
     CommitDraft draft = pending.draft();
     Supplier<CommitLogException> objection = objection(draft);
     if (objection != null) {
-      pending.refuse(objection);
+      answers.add(() -> pending.refuse(objection));
       return;
     }
     head++;
@@ -71,7 +75,9 @@ final class CommitGroup implements AutoCloseable {
       folder.put(batch, Family.KEYS, Keys.unique(uniqueKey), Keys.number(head));
       uniqueKeys.put(uniqueKey, head);
     }
-    accepted.add(new Accepted(pending, new Receipt(head, recordedAt)));
+    accepted.add(pending);
+    Receipt receipt = new Receipt(head, recordedAt);
+    answers.add(() -> pending.accept(receipt));
   }
 
   WriteBatch batch() {
@@ -90,16 +96,14 @@ final class CommitGroup implements AutoCloseable {
     return recordedAt;
   }
 
-  /** Tells the callers that their commits are durable. */
-  void release() {
-    accepted.forEach(commit -> commit.pending().accept(commit.receipt()));
+  /** Answers every caller; what was taken into the group is durable. */
+  void answer() {
+    answers.forEach(Runnable::run);
   }
 
-  /**
-   * Tells the callers of all commits taken into the group that it was not, or may not be, written.
-   */
-  void refuse(Supplier<? extends CommitLogException> reason) {
-    accepted.forEach(commit -> commit.pending().refuse(reason));
+  /** Tells the callers whose commits were taken that they may or may not have been written. */
+  void doubt(Supplier<? extends CommitLogException> reason) {
+    accepted.forEach(pending -> pending.refuse(reason));
   }
 
   @Override
@@ -162,6 +166,4 @@ final class CommitGroup implements AutoCloseable {
   }
 
   private record StreamVersion(String stream, long version) {}
-
-  private record Accepted(Pending pending, Receipt receipt) {}
 }

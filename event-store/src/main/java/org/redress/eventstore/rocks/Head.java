@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.redress.eventstore.CommitLogException;
 
 /** The number of the last durable commit, and a place to wait for the next one. */
 final class Head {
@@ -35,6 +36,9 @@ final class Head {
     long nanos = TimeUnit.NANOSECONDS.convert(atMost);
     lock.lockInterruptibly();
     try {
+      if (closed) {
+        throw new CommitLogException("The log is closed");
+      }
       while (number <= commit && nanos > 0 && !closed) {
         nanos = moved.awaitNanos(nanos);
       }

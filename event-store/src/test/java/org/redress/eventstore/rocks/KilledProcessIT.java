@@ -2,6 +2,7 @@ package org.redress.eventstore.rocks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redress.eventstore.CommitLogException;
 import org.redress.eventstore.LogCheck;
 import org.redress.eventstore.RawCommit;
 
@@ -60,6 +62,11 @@ class KilledProcessIT {
     try (BufferedReader output = process.inputReader(UTF_8)) {
       for (String line = output.readLine(); line != null; line = output.readLine()) {
         lines.add(line);
+        if (lines.size() == 1) {
+          assertThatThrownBy(() -> RocksCommitLog.in(folder).open())
+              .isInstanceOf(CommitLogException.class)
+              .hasMessageContaining(folder + " is in use by another process");
+        }
         if (lines.size() == commits) {
           // Through the handle, because the process itself would close the pipe we still read.
           process.toHandle().destroyForcibly();

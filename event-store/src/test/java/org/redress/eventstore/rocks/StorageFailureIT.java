@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.eventstore.CommitLogException;
 import org.redress.eventstore.Commits;
+import org.redress.eventstore.NewCommit;
 import org.redress.eventstore.OutcomeUnknown;
 import org.redress.eventstore.Receipt;
+import org.redress.eventstore.UniqueKeyTaken;
 import org.rocksdb.RocksDBException;
-import org.rocksdb.WriteBatch;
 
 class StorageFailureIT {
 
@@ -23,45 +25,61 @@ class StorageFailureIT {
 
   @Test
   void aFailedSyncIsNeverReportedAsDurableAndStopsTheLog() {
-    RocksFolder real = RocksFolder.open(folder.resolve("other"));
-    Disk disk = new Disk();
-    try (RocksCommitLog log = RocksCommitLog.in(folder.resolve("log")).writer(disk).open()) {
-      disk.failing = true;
+    AtomicInteger writes = new AtomicInteger();
+    Appender.GroupWriter disk =
+        batch -> {
+          writes.incrementAndGet();
+          throw new RocksDBException("No space left on device");
+        };
+    try (RocksCommitLog log = RocksCommitLog.in(folder).writer(disk).open()) {
       assertThatThrownBy(() -> log.append(Commits.one("case-1", 0)))
           .isInstanceOf(OutcomeUnknown.class)
           .hasMessageContaining("commits 1 to 1")
           .hasMessageContaining("No space left");
-      disk.failing = false;
       assertThatThrownBy(() -> log.append(Commits.one("case-2", 0)))
           .isInstanceOf(CommitLogException.class)
           .isNotInstanceOf(OutcomeUnknown.class)
           .hasMessageContaining("until it is opened again");
+      assertThat(writes).as("nothing is tried after the failure").hasValue(1);
       assertThat(log.head()).isZero();
       assertThat(log.read(0, 10)).isEmpty();
       assertThat(log.lastVersion("case-1")).isEmpty();
-    } finally {
-      real.close();
+    }
+    try (RocksCommitLog log = RocksCommitLog.in(folder).open()) {
+      assertThat(log.append(Commits.one("case-1", 0)).commit()).isEqualTo(1);
     }
   }
 
   @Test
-  void allCommitsOfTheGroupShareTheFate() throws Exception {
-    Disk disk = new Disk();
+  void nobodyIsToldOfACommitThatIsNotDurableYet() throws Exception {
+    CountDownLatch entered = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    AtomicInteger writes = new AtomicInteger();
+    Appender.GroupWriter disk =
+        batch -> {
+          entered.countDown();
+          awaitQuietly(go);
+          if (writes.incrementAndGet() > 1) {
+            throw new RocksDBException("No space left on device");
+          }
+        };
     try (RocksCommitLog log = RocksCommitLog.in(folder).writer(disk).open()) {
-      CompletableFuture<Receipt> first =
-          CompletableFuture.supplyAsync(() -> log.append(Commits.one("case-1", 0)));
-      disk.entered.await();
-      CompletableFuture<Receipt> second =
-          CompletableFuture.supplyAsync(() -> log.append(Commits.one("case-2", 0)));
-      disk.failing = true;
-      disk.go.countDown();
-      assertThatThrownBy(first::join)
-          .isInstanceOf(CompletionException.class)
-          .hasCauseInstanceOf(OutcomeUnknown.class);
-      assertThatThrownBy(second::join)
-          .isInstanceOf(CompletionException.class)
-          .hasCauseInstanceOf(CommitLogException.class);
-      assertThat(log.head()).isZero();
+      CompletableFuture<Receipt> first = append(log, Commits.one("case-0", 0));
+      entered.await();
+      // While the first is written these two gather; one of them collides with the other.
+      CompletableFuture<Receipt> second = append(log, Commits.keyed("key-1", "case-1", 0));
+      CompletableFuture<Receipt> third = append(log, Commits.keyed("key-1", "case-2", 0));
+      assertThat(first).isNotDone();
+      Thread.sleep(200);
+      go.countDown();
+      assertThat(first.join().commit()).isEqualTo(1);
+      for (CompletableFuture<Receipt> waiting : List.of(second, third)) {
+        assertThatThrownBy(waiting::join)
+            .hasCauseInstanceOf(CommitLogException.class)
+            .cause()
+            .isNotInstanceOf(UniqueKeyTaken.class);
+      }
+      assertThat(log.head()).isEqualTo(1);
     }
   }
 
@@ -84,26 +102,15 @@ class StorageFailureIT {
         .hasMessageContaining(file.toString());
   }
 
-  /** A disk that can be told to fail, and to wait before it does. */
-  private static final class Disk implements Appender.GroupWriter {
+  private static CompletableFuture<Receipt> append(RocksCommitLog log, NewCommit commit) {
+    return CompletableFuture.supplyAsync(() -> log.append(commit));
+  }
 
-    private final CountDownLatch entered = new CountDownLatch(1);
-    private final CountDownLatch go = new CountDownLatch(1);
-    private volatile boolean failing;
-
-    @Override
-    public void write(WriteBatch batch) throws RocksDBException {
-      entered.countDown();
-      try {
-        if (!failing) {
-          go.await();
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-      if (failing) {
-        throw new RocksDBException("No space left on device");
-      }
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -1,0 +1,71 @@
+package org.redress.command.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+import org.redress.command.casefile.CaseAggregate;
+import org.redress.command.merchant.MerchantAggregate;
+import org.redress.command.pledge.PledgeAggregate;
+
+class SnapshotsTest {
+
+  private static final Serializer SERIALIZER = Snapshots.serializer();
+
+  @Test
+  void stateNamesItsStage() {
+    assertThat(SERIALIZER.serialize(new PledgeAggregate("PL-1"), String.class).getData())
+        .isEqualTo("{\"pledgeId\":\"PL-1\",\"state\":{\"is\":\"NotMade\"}}");
+  }
+
+  @Test
+  void merchantComesBackAsItWas() {
+    assertComesBack(
+        MerchantAggregate.class,
+        """
+        {"merchantId":"MX-1","state":{"is":"Registered","name":"商户 9","region":"320585",\
+        "contactPhone":{"kind":"PHONE","subject":"contact","value":"13900000017"}}}\
+        """);
+  }
+
+  @Test
+  void caseComesBackAsItWas() {
+    assertComesBack(
+        CaseAggregate.class,
+        """
+        {"caseId":"C-1","state":{\
+        "complaint":{"is":"Closed","filing":{"filedAt":"2026-04-20T01:00:00Z","region":"320585",\
+        "imported":false},"acceptedAt":"2026-04-20T03:00:00Z","since":"2026-04-20T06:00:00Z"},\
+        "mediation":{"is":"NotMediated"},\
+        "refund":{"refunds":{"R1":{"is":"Due","account":{"agreedAt":"2026-04-20T05:00:00Z",\
+        "source":"SELF_SETTLED","currency":"CNY","parts":[{"type":"REFUND","amountMinor":12000,\
+        "paidMinor":0}],"payments":{},"defaulted":false}}}},\
+        "survey":{"is":"Sent","count":1,"sentAt":"2026-04-20T06:00:00Z"}}}\
+        """);
+  }
+
+  @Test
+  void unknownStageIsAnError() {
+    assertThatThrownBy(
+            () -> read(PledgeAggregate.class, "{\"pledgeId\":\"P\",\"state\":{\"is\":\"Lost\"}}"))
+        .isInstanceOf(SerializationException.class);
+  }
+
+  @Test
+  void revisionSaysWhatWasDeclaredAndWhatTheClassesLookLike() {
+    assertThat(SERIALIZER.typeForClass(CaseAggregate.class).getRevision())
+        .isEqualTo("1-" + StateForm.of(CaseAggregate.class));
+  }
+
+  private static void assertComesBack(Class<?> type, String json) {
+    assertThat(SERIALIZER.serialize(read(type, json), String.class).getData()).isEqualTo(json);
+  }
+
+  private static Object read(Class<?> type, String json) {
+    return SERIALIZER.deserialize(
+        new SimpleSerializedObject<>(json, String.class, SERIALIZER.typeForClass(type)));
+  }
+}

@@ -1,0 +1,57 @@
+package org.redress.command.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
+import graphql.schema.idl.SchemaParser;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.redress.command.InputRefusal;
+import org.redress.command.RefusalCode;
+import org.redress.command.complaint.ComplaintRefusal;
+import org.redress.command.desk.DeskRefusal;
+import org.redress.command.mediation.MediationRefusal;
+import org.redress.command.merchant.MerchantRefusal;
+import org.redress.command.pledge.PledgeRefusal;
+import org.redress.command.refund.RefundRefusal;
+import org.redress.command.survey.SurveyRefusal;
+
+class UserErrorCodeTest {
+
+  @Test
+  void theApiKnowsEveryRefusalAndNoOther() throws Exception {
+    assertThat(codesOfTheApi()).containsExactlyInAnyOrderElementsOf(codesOfTheRules());
+  }
+
+  private static List<String> codesOfTheRules() {
+    return Stream.of(
+            InputRefusal.values(),
+            DeskRefusal.values(),
+            ComplaintRefusal.values(),
+            MediationRefusal.values(),
+            RefundRefusal.values(),
+            SurveyRefusal.values(),
+            MerchantRefusal.values(),
+            PledgeRefusal.values())
+        .flatMap(Stream::<RefusalCode>of)
+        .map(RefusalCode::name)
+        .toList();
+  }
+
+  private static List<String> codesOfTheApi() throws Exception {
+    try (InputStream in = UserErrorCodeTest.class.getResourceAsStream("/graphql/errors.graphqls")) {
+      String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new SchemaParser()
+              .parse(schema)
+              .getTypeOrNull("UserErrorCode", EnumTypeDefinition.class)
+              .getEnumValueDefinitions()
+              .stream()
+              .map(EnumValueDefinition::getName)
+              .toList();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.redress.query.assembly;
+
+import org.redress.query.api.QueryErrors;
+import org.redress.query.casefile.CaseQueries;
+import org.redress.query.ledger.LedgerQueries;
+import org.redress.query.merchant.MerchantQueries;
+import org.redress.query.pledge.PledgeQueries;
+import org.redress.query.projection.Projections;
+import org.redress.query.satisfaction.SatisfactionQueries;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The parts of a {@link QuerySide} as beans, so that Spring for GraphQL finds the queries. The side
+ * itself is the bean of whoever imports this, and so are starting and closing it.
+ */
+@Configuration(proxyBeanMethods = false)
+public class QueryBeans {
+
+  @Bean(destroyMethod = "")
+  Projections projections(QuerySide side) {
+    return side.projections();
+  }
+
+  @Bean
+  CaseQueries caseQueries(QuerySide side) {
+    return side.caseQueries();
+  }
+
+  @Bean
+  LedgerQueries ledgerQueries(QuerySide side) {
+    return side.ledgerQueries();
+  }
+
+  @Bean
+  SatisfactionQueries satisfactionQueries(QuerySide side) {
+    return side.satisfactionQueries();
+  }
+
+  @Bean
+  MerchantQueries merchantQueries(QuerySide side) {
+    return side.merchantQueries();
+  }
+
+  @Bean
+  PledgeQueries pledgeQueries(QuerySide side) {
+    return side.pledgeQueries();
+  }
+
+  @Bean
+  QueryErrors queryErrors() {
+    return new QueryErrors();
+  }
+}

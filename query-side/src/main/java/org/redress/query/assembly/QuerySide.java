@@ -1,0 +1,159 @@
+package org.redress.query.assembly;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import org.redress.eventstore.CommitLog;
+import org.redress.eventstore.json.EventCodec;
+import org.redress.query.api.Cursors;
+import org.redress.query.api.Freshness;
+import org.redress.query.casefile.CaseFileProjection;
+import org.redress.query.casefile.CaseFiles;
+import org.redress.query.casefile.CaseQueries;
+import org.redress.query.casefile.CaseTrail;
+import org.redress.query.ledger.Ledger;
+import org.redress.query.ledger.LedgerProjection;
+import org.redress.query.ledger.LedgerQueries;
+import org.redress.query.merchant.MerchantProjection;
+import org.redress.query.merchant.MerchantQueries;
+import org.redress.query.merchant.Merchants;
+import org.redress.query.pledge.PledgeProjection;
+import org.redress.query.pledge.PledgeQueries;
+import org.redress.query.pledge.Pledges;
+import org.redress.query.projection.EventReader;
+import org.redress.query.projection.Projection;
+import org.redress.query.projection.Projections;
+import org.redress.query.satisfaction.SatisfactionProjection;
+import org.redress.query.satisfaction.SatisfactionQueries;
+import org.redress.query.store.ReadStore;
+
+/**
+ * The read side in one piece. Nothing runs before {@code projections().start()}. Closing stops the
+ * projections; the log and the store belong to the caller, who closes them afterwards.
+ */
+public final class QuerySide implements AutoCloseable {
+
+  private final Projections projections;
+  private final CaseQueries caseQueries;
+  private final LedgerQueries ledgerQueries;
+  private final SatisfactionQueries satisfactionQueries;
+  private final MerchantQueries merchantQueries;
+  private final PledgeQueries pledgeQueries;
+
+  private QuerySide(Builder builder) {
+    MongoDatabase database = builder.store.database();
+    EventReader reader = new EventReader(builder.log, builder.codec);
+    projections =
+        new Projections(all(reader), builder.log, reader, database, builder.clock, builder.meters);
+    Freshness freshness = new Freshness(projections);
+    Cursors cursors = new Cursors(builder.cursorSecret);
+    Pledges pledges = new Pledges(database, reader);
+    caseQueries =
+        new CaseQueries(
+            new CaseFiles(database), new CaseTrail(reader), cursors, freshness, builder.clock);
+    ledgerQueries = new LedgerQueries(new Ledger(database), cursors, freshness);
+    satisfactionQueries = new SatisfactionQueries(database, freshness);
+    merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
+    pledgeQueries = new PledgeQueries(pledges, freshness);
+  }
+
+  private static List<Projection> all(EventReader reader) {
+    return List.of(
+        CaseFileProjection.create(),
+        LedgerProjection.create(),
+        SatisfactionProjection.create(),
+        MerchantProjection.create(reader),
+        PledgeProjection.create());
+  }
+
+  /** A read side for this log, with its read models in this store. */
+  public static Builder on(CommitLog log, EventCodec codec, ReadStore store) {
+    return new Builder(log, codec, store);
+  }
+
+  /** The projections: start, stop, wait for, rebuild, and how they are doing. */
+  public Projections projections() {
+    return projections;
+  }
+
+  /** The queries about cases. */
+  public CaseQueries caseQueries() {
+    return caseQueries;
+  }
+
+  /** The query about recovered loss. */
+  public LedgerQueries ledgerQueries() {
+    return ledgerQueries;
+  }
+
+  /** The query about satisfaction. */
+  public SatisfactionQueries satisfactionQueries() {
+    return satisfactionQueries;
+  }
+
+  /** The queries about merchants. */
+  public MerchantQueries merchantQueries() {
+    return merchantQueries;
+  }
+
+  /** The query about pledges. */
+  public PledgeQueries pledgeQueries() {
+    return pledgeQueries;
+  }
+
+  @Override
+  public void close() {
+    projections.close();
+  }
+
+  /** What a read side is made of. */
+  public static final class Builder {
+
+    private static final int SECRET_BYTES = 32;
+
+    private final CommitLog log;
+    private final EventCodec codec;
+    private final ReadStore store;
+    private MeterRegistry meters = new SimpleMeterRegistry();
+    private InstantSource clock = Clock.systemUTC();
+    private byte[] cursorSecret = new byte[SECRET_BYTES];
+
+    private Builder(CommitLog log, EventCodec codec, ReadStore store) {
+      this.log = log;
+      this.codec = codec;
+      this.store = store;
+      new SecureRandom().nextBytes(cursorSecret);
+    }
+
+    /** Where meters are registered; nowhere when left out. */
+    public Builder meters(MeterRegistry registry) {
+      meters = registry;
+      return this;
+    }
+
+    /** Says what the present is; the system's clock when left out. */
+    public Builder clock(InstantSource source) {
+      clock = source;
+      return this;
+    }
+
+    /**
+     * What cursors are signed with; when left out, cursors are refused after a restart.
+     *
+     * @param secret at least 16 bytes that nobody can guess; may serve other purposes too
+     */
+    public Builder cursorSecret(byte[] secret) {
+      cursorSecret = secret.clone();
+      return this;
+    }
+
+    /** The read side. */
+    public QuerySide build() {
+      return new QuerySide(this);
+    }
+  }
+}

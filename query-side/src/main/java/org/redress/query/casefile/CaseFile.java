@@ -1,0 +1,167 @@
+package org.redress.query.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+import org.redress.events.Classification;
+import org.redress.events.ImportOrigin;
+import org.redress.events.RecordFlag;
+import org.redress.events.complaint.Channel;
+import org.redress.events.complaint.ClosingOutcome;
+import org.redress.events.complaint.RefusalGround;
+import org.redress.events.complaint.RemedyRequested;
+import org.redress.query.Money;
+import org.redress.query.complaint.CaseStage;
+import org.redress.query.complaint.Filing;
+import org.redress.query.complaint.Handling;
+import org.redress.query.complaint.MaskedComplainant;
+import org.redress.query.complaint.RespondentOnFile;
+import org.redress.query.mediation.Mediation;
+import org.redress.query.projection.Folded;
+import org.redress.query.refund.Refund;
+import org.redress.query.survey.Survey;
+
+/**
+ * The file of one complaint and of everything done about it. Personal data is masked. The accessors
+ * below the components give the flat form in which the API shows a case.
+ *
+ * @param id id of the case
+ * @param position position of the last event it took
+ * @param version number of events in the case so far
+ * @param regions the region of the handling authority and every region above it
+ * @param filing what was received
+ * @param handling how it was handled
+ * @param flags what is odd about the record; empty for live work
+ * @param mediations mediations in order
+ * @param refunds sums owed to the consumer in order
+ * @param surveys satisfaction surveys in order
+ */
+public record CaseFile(
+    @BsonId String id,
+    long position,
+    long version,
+    List<String> regions,
+    Filing filing,
+    Handling handling,
+    List<RecordFlag> flags,
+    List<Mediation> mediations,
+    List<Refund> refunds,
+    List<Survey> surveys)
+    implements Folded {
+
+  /** Where the complaint stands. */
+  public CaseStage stage() {
+    return handling.stage();
+  }
+
+  /** The way the complaint came in. */
+  public Channel channel() {
+    return filing.channel();
+  }
+
+  /** Who complains, masked. */
+  public MaskedComplainant complainant() {
+    return filing.complainant();
+  }
+
+  /** Who is complained about. */
+  public RespondentOnFile respondent() {
+    return filing.respondent();
+  }
+
+  /** Region of the handling authority. */
+  public String region() {
+    return filing.region();
+  }
+
+  /** Problem class (问题类别), null when not classified. */
+  public @Nullable Classification problemClass() {
+    return filing.problemClass();
+  }
+
+  /** Class of goods or service (客体类别), null when not classified. */
+  public @Nullable Classification objectClass() {
+    return filing.objectClass();
+  }
+
+  /** The facts of the dispute, masked. */
+  public String facts() {
+    return filing.facts();
+  }
+
+  /** What the complainant asks for. */
+  public List<RemedyRequested> remedies() {
+    return filing.remedies();
+  }
+
+  /** Amount in dispute, null when none is named. */
+  public @Nullable Money claimed() {
+    return filing.claimed();
+  }
+
+  /** Whether the complainant agrees to publication. */
+  public boolean publicityConsent() {
+    return filing.publicityConsent();
+  }
+
+  /** Whether the complainant agrees to entrusted mediation. */
+  public boolean entrustConsent() {
+    return filing.entrustConsent();
+  }
+
+  /** When the authority received the complaint. */
+  public Instant filedAt() {
+    return filing.filedAt();
+  }
+
+  /** When an officer picked it up, null when nobody did. */
+  public @Nullable Instant pickedUpAt() {
+    return handling.pickedUpAt();
+  }
+
+  /** Officer responsible, null when nobody is. */
+  public @Nullable String officer() {
+    return handling.officer();
+  }
+
+  /** When it was accepted or refused, null before that. */
+  public @Nullable Instant decidedAt() {
+    return handling.decidedAt();
+  }
+
+  /** Ground of the refusal, null when it was not refused. */
+  public @Nullable RefusalGround refusalGround() {
+    return handling.refusalGround();
+  }
+
+  /** When it was withdrawn, null when it was not. */
+  public @Nullable Instant withdrawnAt() {
+    return handling.withdrawnAt();
+  }
+
+  /** When it was last closed, null while it is open. */
+  public @Nullable Instant closedAt() {
+    return handling.closedAt();
+  }
+
+  /** How it ended, null while it is open. */
+  public @Nullable ClosingOutcome outcome() {
+    return handling.outcome();
+  }
+
+  /** How often it was taken up again after closing. */
+  public int reopenedCount() {
+    return handling.reopenedCount();
+  }
+
+  /** Where the record was imported from, null for live work. */
+  public @Nullable ImportOrigin origin() {
+    return filing.origin();
+  }
+
+  /** Result code of the imported record in its own words, null for live work. */
+  public @Nullable String sourceResult() {
+    return handling.sourceResult();
+  }
+}

@@ -1,0 +1,115 @@
+package org.redress.query.casefile;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.redress.events.DomainEvent;
+import org.redress.events.RecordFlag;
+import org.redress.events.complaint.ComplaintClosed;
+import org.redress.events.complaint.ComplaintEvent;
+import org.redress.events.complaint.ComplaintFiled;
+import org.redress.events.mediation.MediationEvent;
+import org.redress.events.mediation.MediationSettled;
+import org.redress.events.mediation.MediationTerminated;
+import org.redress.events.refund.RefundEvent;
+import org.redress.events.survey.SurveyEvent;
+import org.redress.query.complaint.ComplaintFold;
+import org.redress.query.complaint.Handling;
+import org.redress.query.counter.RegionPath;
+import org.redress.query.mediation.Mediation;
+import org.redress.query.mediation.MediationFold;
+import org.redress.query.projection.MissingDocument;
+import org.redress.query.projection.Recorded;
+import org.redress.query.refund.Refund;
+import org.redress.query.refund.RefundFold;
+import org.redress.query.survey.Survey;
+import org.redress.query.survey.SurveyFold;
+
+/**
+ * The one fold that makes a case file: for the read model, for a case as it stood earlier and for
+ * the answer to a command.
+ */
+public final class CaseFileFold {
+
+  private CaseFileFold() {}
+
+  /**
+   * The case after the event.
+   *
+   * @throws MissingDocument when there is no case and the event does not begin one
+   * @throws IllegalArgumentException for an event that is not one of a case
+   */
+  public static CaseFile apply(@Nullable CaseFile before, Recorded recorded) {
+    return switch (recorded.event()) {
+      case ComplaintFiled e -> filed(e, recorded);
+      case ComplaintEvent e -> {
+        CaseFile file = MissingDocument.unlessPresent(before, recorded);
+        Handling handling = ComplaintFold.apply(file.handling(), e);
+        yield with(file, recorded, handling, file.mediations(), file.refunds(), file.surveys());
+      }
+      case MediationEvent e -> {
+        CaseFile file = MissingDocument.unlessPresent(before, recorded);
+        List<Mediation> mediations = MediationFold.apply(file.mediations(), e);
+        yield with(file, recorded, file.handling(), mediations, file.refunds(), file.surveys());
+      }
+      case RefundEvent e -> {
+        CaseFile file = MissingDocument.unlessPresent(before, recorded);
+        List<Refund> refunds = RefundFold.apply(file.refunds(), e);
+        yield with(file, recorded, file.handling(), file.mediations(), refunds, file.surveys());
+      }
+      case SurveyEvent e -> {
+        CaseFile file = MissingDocument.unlessPresent(before, recorded);
+        List<Survey> surveys = SurveyFold.apply(file.surveys(), e);
+        yield with(file, recorded, file.handling(), file.mediations(), file.refunds(), surveys);
+      }
+      default -> throw new IllegalArgumentException(recorded.name() + " is no event of a case");
+    };
+  }
+
+  private static CaseFile filed(ComplaintFiled e, Recorded recorded) {
+    return new CaseFile(
+        e.caseId(),
+        recorded.position(),
+        recorded.version(),
+        RegionPath.of(e.region()),
+        ComplaintFold.filing(e),
+        ComplaintFold.received(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static CaseFile with(
+      CaseFile file,
+      Recorded recorded,
+      Handling handling,
+      List<Mediation> mediations,
+      List<Refund> refunds,
+      List<Survey> surveys) {
+    return new CaseFile(
+        file.id(),
+        recorded.position(),
+        recorded.version(),
+        file.regions(),
+        file.filing(),
+        handling,
+        flags(file.flags(), recorded.event()),
+        mediations,
+        refunds,
+        surveys);
+  }
+
+  private static List<RecordFlag> flags(List<RecordFlag> before, DomainEvent event) {
+    List<RecordFlag> more =
+        switch (event) {
+          case ComplaintClosed e -> e.flags();
+          case MediationSettled e -> e.flags();
+          case MediationTerminated e -> e.flags();
+          default -> List.of();
+        };
+    return more.isEmpty()
+        ? before
+        : Stream.concat(before.stream(), more.stream()).distinct().toList();
+  }
+}

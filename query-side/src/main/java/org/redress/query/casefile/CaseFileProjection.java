@@ -1,0 +1,57 @@
+package org.redress.query.casefile;
+
+import java.util.List;
+import org.redress.events.CaseEvent;
+import org.redress.query.projection.Change;
+import org.redress.query.projection.Projection;
+import org.redress.query.projection.Recorded;
+import org.redress.query.projection.View;
+
+/** Keeps one document for each case. */
+public final class CaseFileProjection implements View<CaseFile> {
+
+  /** Its name. */
+  public static final String NAME = "cases";
+
+  private static final int FORM = 1;
+
+  private CaseFileProjection() {}
+
+  /** The projection. */
+  public static Projection create() {
+    return new Projection(NAME, FORM, List.of(new CaseFileProjection()));
+  }
+
+  @Override
+  public String collection() {
+    return NAME;
+  }
+
+  @Override
+  public Class<CaseFile> type() {
+    return CaseFile.class;
+  }
+
+  /** The narrowest first: the embedded server reads through the first that fits. */
+  @Override
+  public List<List<String>> indexes() {
+    return List.of(
+        newestFirst("filing.respondent.creditCode"),
+        newestFirst("filing.respondent.merchantId"),
+        newestFirst("flags"),
+        newestFirst("handling.stage"),
+        newestFirst("filing.origin.source"),
+        newestFirst("regions"));
+  }
+
+  private static List<String> newestFirst(String field) {
+    return List.of(field, "-filing.filedAt", "-_id");
+  }
+
+  @Override
+  public List<Change<CaseFile>> changes(Recorded event) {
+    return event.event() instanceof CaseEvent fact
+        ? List.of(new Change<>(fact.caseId(), before -> CaseFileFold.apply(before, event)))
+        : List.of();
+  }
+}

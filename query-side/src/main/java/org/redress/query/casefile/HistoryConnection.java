@@ -1,0 +1,15 @@
+package org.redress.query.casefile;
+
+import java.util.List;
+import org.redress.query.api.Edge;
+import org.redress.query.api.PageInfo;
+
+/**
+ * A page of the audit trail.
+ *
+ * @param edges the entries with their cursors
+ * @param pageInfo the page's place in the trail
+ * @param totalCount number of events in the case
+ */
+public record HistoryConnection(
+    List<Edge<HistoryEntry>> edges, PageInfo pageInfo, long totalCount) {}

@@ -1,0 +1,54 @@
+package org.redress.query.pledge;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.redress.events.pledge.PledgeEvent;
+import org.redress.query.projection.StreamReader;
+
+/** Reads pledges: from the read model, or one straight from the log. */
+public final class Pledges {
+
+  private final MongoCollection<PledgeRecord> pledges;
+  private final StreamReader log;
+
+  /** Reads from this database and this log. */
+  public Pledges(MongoDatabase database, StreamReader log) {
+    this.pledges = database.getCollection(PledgeProjection.NAME, PledgeRecord.class);
+    this.log = log;
+  }
+
+  /** The pledge with this id. */
+  public Optional<PledgeRecord> find(String id) {
+    return Optional.ofNullable(pledges.find(Filters.eq("_id", id)).first());
+  }
+
+  /** The pledges of a merchant in the order they were made. */
+  public List<PledgeRecord> of(String merchantId, int limit) {
+    return pledges
+        .find(Filters.eq("merchantId", merchantId))
+        .sort(Sorts.ascending("madeAt", "_id"))
+        .limit(limit)
+        .into(new ArrayList<>());
+  }
+
+  /** The pledge with everything that is in the log. */
+  public Optional<PledgeRecord> fromLog(String id) {
+    AtomicReference<@Nullable PledgeRecord> pledge = new AtomicReference<>();
+    log.forEach(
+        id,
+        Long.MAX_VALUE,
+        event -> {
+          if (event.event() instanceof PledgeEvent fact) {
+            pledge.set(PledgeFold.apply(pledge.get(), event, fact));
+          }
+        });
+    return Optional.ofNullable(pledge.get());
+  }
+}

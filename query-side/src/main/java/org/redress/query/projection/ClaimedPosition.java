@@ -1,0 +1,15 @@
+package org.redress.query.projection;
+
+import org.bson.codecs.pojo.annotations.BsonId;
+
+/**
+ * How far a projection came and who may move it.
+ *
+ * @param projection its name
+ * @param form version of its folds and documents together
+ * @param commit last commit it has applied
+ * @param owner who may move it
+ * @param epoch how often it was taken over
+ */
+public record ClaimedPosition(
+    @BsonId String projection, int form, long commit, String owner, long epoch) {}

@@ -1,0 +1,16 @@
+package org.redress.query.projection;
+
+import java.util.List;
+
+/**
+ * Whole commits, one after the other.
+ *
+ * @param events their events in order
+ * @param lastCommit number of the last commit; when there is none, the one that was asked beyond
+ */
+record EventBatch(List<Recorded> events, long lastCommit) {
+
+  boolean isEmpty() {
+    return events.isEmpty();
+  }
+}
