@@ -24,12 +24,12 @@ public final class ProcessIds extends IdentifierFactory {
   /** Draws the bits of this process. Axon finds the class through its service file. */
   public ProcessIds() {
     var random = new SecureRandom();
-    high = random.nextLong() & ~0xF000L | VERSION_8;
-    low = VARIANT | (random.nextLong() << COUNTER_BITS & ~(3L << 62));
+    high = (random.nextLong() & ~0xF000L) | VERSION_8;
+    low = VARIANT | ((random.nextLong() << COUNTER_BITS) & ~(3L << 62));
   }
 
   @Override
   public String generateIdentifier() {
-    return new UUID(high, low | next.getAndIncrement() & COUNTER).toString();
+    return new UUID(high, low | (next.getAndIncrement() & COUNTER)).toString();
   }
 }
