@@ -110,7 +110,9 @@ public final class CommandSide implements AutoCloseable {
         .build();
   }
 
-  /** The factory's own constructor would know only the parameters that Axon can resolve by itself. */
+  /**
+   * The factory's own constructor would know only the parameters that Axon can resolve by itself.
+   */
   private static <T> AggregateFactory<T> factory(
       Class<T> type, ParameterResolverFactory parameters) {
     return new GenericAggregateFactory<>(

@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.IdentifierFactory;
 
 /**
- * Ids of events and messages: 74 random bits that this process drew when it started, and a counter of
- * 48 bits, as a UUID of version 8 (RFC 9562). Drawing every id anew would ask the operating system for
- * random bytes some ten times per command, one thread at a time.
+ * Ids of events and messages: 74 random bits that this process drew when it started, and a counter
+ * of 48 bits, as a UUID of version 8 (RFC 9562). Drawing every id anew would ask the operating
+ * system for random bytes some ten times per command, one thread at a time.
  */
 public final class ProcessIds extends IdentifierFactory {
 

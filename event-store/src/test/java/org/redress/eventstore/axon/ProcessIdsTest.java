@@ -21,9 +21,7 @@ class ProcessIdsTest {
     var some = Stream.generate(ids::generateIdentifier).limit(10_000).toList();
 
     assertThat(some).doesNotHaveDuplicates();
-    assertThat(some)
-        .map(UUID::fromString)
-        .allMatch(id -> id.version() == 8 && id.variant() == 2);
+    assertThat(some).map(UUID::fromString).allMatch(id -> id.version() == 8 && id.variant() == 2);
   }
 
   @Test
