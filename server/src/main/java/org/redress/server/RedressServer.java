@@ -1,6 +1,7 @@
 package org.redress.server;
 
 import org.redress.server.api.ApiConfiguration;
+import org.redress.server.assembly.Sides;
 import org.redress.server.health.HealthConfiguration;
 import org.redress.server.web.WebConfiguration;
 import org.springframework.boot.SpringBootConfiguration;

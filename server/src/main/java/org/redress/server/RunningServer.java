@@ -23,6 +23,7 @@ public final class RunningServer implements AutoCloseable {
   private final DataFolder folder;
   private final ServletWebServerApplicationContext context;
   private final CountDownLatch closed;
+  private final Thread atExit = new Thread(this::shutDown, "redress-exit");
 
   private RunningServer(
       DataFolder folder, ServletWebServerApplicationContext context, CountDownLatch closed) {
@@ -64,11 +65,14 @@ public final class RunningServer implements AutoCloseable {
     var closed = new CountDownLatch(1);
     var application = new SpringApplication(RedressServer.class);
     application.setWebApplicationType(WebApplicationType.SERVLET);
+    application.setRegisterShutdownHook(false);
     application.addInitializers(
         context -> context.getBeanFactory().registerSingleton("dataFolder", folder));
     application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
     var context = (ServletWebServerApplicationContext) application.run(properties);
-    return new RunningServer(folder, context, closed);
+    var server = new RunningServer(folder, context, closed);
+    Runtime.getRuntime().addShutdownHook(server.atExit);
+    return server;
   }
 
   /** Where the server listens, with a slash at the end. */
@@ -97,6 +101,17 @@ public final class RunningServer implements AutoCloseable {
   /** Stops taking requests, ends what runs, and leaves the folder. */
   @Override
   public void close() {
+    shutDown();
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException e) {
+      // The process is ending already, and its hook found everything closed or waits for it.
+      return;
+    }
+  }
+
+  /** Whoever comes second waits until the first has closed everything. */
+  private synchronized void shutDown() {
     context.close();
     folder.close();
   }

@@ -77,8 +77,8 @@ public final class ServerUnderTest implements AutoCloseable {
   }
 
   /** Asks the GraphQL endpoint with a document of the test resources. */
-  public Answer ask(String document, Map<String, Object> variables) {
-    return Answer.to(this, document, variables);
+  public Answer ask(String document, Map<String, Object> variables, String... headers) {
+    return Answer.to(this, document, variables, headers);
   }
 
   @Override

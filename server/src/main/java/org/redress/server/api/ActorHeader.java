@@ -1,5 +1,6 @@
 package org.redress.server.api;
 
+import graphql.GraphQLContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
@@ -36,6 +37,13 @@ final class ActorHeader {
                   .collect(Collectors.joining(" ")));
 
   private ActorHeader() {}
+
+  /** The acting person that {@link GraphQlEndpoint} put into the context of a request. */
+  static Actor in(GraphQLContext context) {
+    return context
+        .<Actor>getOrEmpty(Actor.class)
+        .orElseThrow(() -> new IllegalStateException("Nobody acts in this request"));
+  }
 
   /** The acting person of a request. */
   static Actor read(HttpServletRequest request) throws BadRequest {

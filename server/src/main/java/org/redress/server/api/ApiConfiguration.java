@@ -2,9 +2,12 @@ package org.redress.server.api;
 
 import graphql.execution.instrumentation.Instrumentation;
 import java.util.Map;
+import org.redress.command.mutation.ActingPerson;
 import org.redress.graphql.Scalars;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -25,6 +28,11 @@ public class ApiConfiguration {
   }
 
   @Bean
+  ActingPerson actingPerson() {
+    return ActorHeader::in;
+  }
+
+  @Bean
   RuntimeWiringConfigurer scalars() {
     return Scalars::wire;
   }
@@ -39,7 +47,9 @@ public class ApiConfiguration {
     return QueryLimits.cost();
   }
 
+  /** First of all resolvers, so that every error has the one shape. */
   @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   DataFetcherExceptionResolver fetchErrors() {
     return new FetchErrors();
   }

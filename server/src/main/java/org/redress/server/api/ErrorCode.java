@@ -20,6 +20,10 @@ public enum ErrorCode {
   VALIDATION,
   /** A value fits the schema and is still not one that can be asked for. */
   INVALID_ARGUMENT,
+  /** A cursor was not given out by this list, with this filter and order. */
+  INVALID_CURSOR,
+  /** The answer does not show the wanted commit yet; asking again may help. */
+  NOT_YET_VISIBLE,
   /** The document is nested more deeply than the server takes. */
   TOO_DEEP,
   /** The document asks for more than the server gives in one answer. */

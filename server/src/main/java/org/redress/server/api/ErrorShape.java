@@ -119,6 +119,7 @@ final class ErrorShape {
         new ArrayList<>(error.getQueryPath() == null ? List.of() : error.getQueryPath());
     Matcher argument = ARGUMENT.matcher(message);
     if (argument.matches()) {
+      place.clear();
       STEP.matcher(argument.group(1)).results().forEach(step -> place.add(step.group()));
       message = "argument '" + argument.group(1) + "' " + argument.group(2);
       message = VALUE_AT_END.matcher(message).replaceFirst("");

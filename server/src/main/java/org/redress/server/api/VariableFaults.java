@@ -46,7 +46,7 @@ final class VariableFaults {
       Object value = variables.get(variable.getName());
       boolean leftOut = value == null && variable.getDefaultValue() != null;
       if (type != null && !leftOut) {
-        finder.check(List.of("$" + variable.getName()), type, value);
+        finder.check(List.of(variable.getName()), type, value);
       }
     }
     return finder.faults;

@@ -1,7 +1,10 @@
 package org.redress.server.health;
 
+import java.util.List;
+import org.redress.command.automation.Automations;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.CommitLogException;
+import org.redress.query.projection.Projections;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +26,24 @@ public class HealthConfiguration {
       } catch (CommitLogException e) {
         return Health.down(e).withDetail("head", head).build();
       }
+    };
+  }
+
+  /** Up while every projection follows the log and shows what the log held at the start. */
+  @Bean
+  HealthIndicator projectionsHealthIndicator(Projections projections, CommitLog log) {
+    long headAtStart = log.head();
+    return () -> ProjectionHealth.of(projections.statuses(), headAtStart);
+  }
+
+  /** Up while no automation waits to try again. */
+  @Bean
+  HealthIndicator automationsHealthIndicator(Automations automations) {
+    return () -> {
+      List<String> failing = automations.failing();
+      return failing.isEmpty()
+          ? Health.up().build()
+          : Health.down().withDetail("failing", failing).build();
     };
   }
 }

@@ -64,7 +64,8 @@ record MappingFile(
           .readValue(in, MappingFile.class)
           .checked();
     } catch (JacksonException e) {
-      throw new ImportFailure("Mapping %s: %s (%s)".formatted(nameOrFile, e.getOriginalMessage(), e.getPathReference()),
+      throw new ImportFailure(
+          "Mapping %s: %s (%s)".formatted(nameOrFile, e.getOriginalMessage(), e.getPathReference()),
           e);
     } catch (IOException e) {
       throw new ImportFailure("Mapping " + nameOrFile + " cannot be read: " + e.getMessage(), e);

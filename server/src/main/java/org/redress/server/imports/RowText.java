@@ -25,10 +25,7 @@ final class RowText {
 
   RowText(Mapping mapping) {
     patterns = mapping.dateFormats();
-    formats =
-        patterns.stream()
-            .map(RowText::format)
-            .toList();
+    formats = patterns.stream().map(RowText::format).toList();
     zone = mapping.zone();
     decimalSeparator = mapping.decimalSeparator();
   }

@@ -54,7 +54,7 @@ final class EngineUnderTest {
     var registry = new TypeDefinitionRegistry();
     try {
       for (Resource file :
-          new PathMatchingResourcePatternResolver().getResources("classpath:graphql/*.graphqls")) {
+          new PathMatchingResourcePatternResolver().getResources("classpath*:graphql/*.graphqls")) {
         registry.merge(new SchemaParser().parse(file.getInputStream()));
       }
     } catch (IOException e) {

@@ -57,7 +57,7 @@ class GraphQlOverHttpIT {
         "`{\"query\": \"subscription { a }\"}`           | 400 | VALIDATION",
         "`{\"query\": \"{ cases(first: 101) { totalCount } }\"}` | 200 | INVALID_ARGUMENT",
         "`{\"query\": \"{ cases(first: -1) { totalCount } }\"}` | 200 | INVALID_ARGUMENT",
-        "`{\"query\": \"{ cases(after: \\\"x\\\") { totalCount } }\"}` | 200 | INVALID_ARGUMENT",
+        "`{\"query\": \"{ cases(after: \\\"x\\\") { totalCount } }\"}` | 200 | INVALID_CURSOR",
       })
   void whatCannotBeCarriedOutHasACode(String body, int status, String code) {
     HttpResponse<String> response = server.post(body, JSON_TO_RESPONSE);

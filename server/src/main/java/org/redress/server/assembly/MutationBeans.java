@@ -1,0 +1,62 @@
+package org.redress.server.assembly;
+
+import java.time.Clock;
+import javax.crypto.SecretKey;
+import org.redress.command.desk.CommandSide;
+import org.redress.command.desk.Fingerprint;
+import org.redress.command.mutation.ActingPerson;
+import org.redress.command.mutation.ComplaintMutations;
+import org.redress.command.mutation.MediationMutations;
+import org.redress.command.mutation.MerchantMutations;
+import org.redress.command.mutation.MutationDesk;
+import org.redress.command.mutation.PledgeMutations;
+import org.redress.command.mutation.RefundMutations;
+import org.redress.command.mutation.SurveyMutations;
+import org.redress.graphql.ProjectionWait;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The mutations as beans, so that Spring for GraphQL finds them. */
+@Configuration(proxyBeanMethods = false)
+class MutationBeans {
+
+  @Bean
+  MutationDesk mutationDesk(
+      CommandSide side,
+      SecretKey key,
+      ActingPerson person,
+      ProjectionWait projections,
+      Clock clock) {
+    return new MutationDesk(side.desk(), new Fingerprint(key), person, projections, clock);
+  }
+
+  @Bean
+  ComplaintMutations complaintMutations(MutationDesk desk) {
+    return new ComplaintMutations(desk);
+  }
+
+  @Bean
+  MediationMutations mediationMutations(MutationDesk desk) {
+    return new MediationMutations(desk);
+  }
+
+  @Bean
+  RefundMutations refundMutations(MutationDesk desk) {
+    return new RefundMutations(desk);
+  }
+
+  @Bean
+  SurveyMutations surveyMutations(MutationDesk desk) {
+    return new SurveyMutations(desk);
+  }
+
+  @Bean
+  MerchantMutations merchantMutations(MutationDesk desk) {
+    return new MerchantMutations(desk);
+  }
+
+  @Bean
+  PledgeMutations pledgeMutations(MutationDesk desk) {
+    return new PledgeMutations(desk);
+  }
+}

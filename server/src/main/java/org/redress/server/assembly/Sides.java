@@ -1,0 +1,82 @@
+package org.redress.server.assembly;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import javax.crypto.SecretKey;
+import org.redress.command.automation.Automations;
+import org.redress.command.desk.CommandSide;
+import org.redress.command.desk.FingerprintKey;
+import org.redress.events.EventCatalogue;
+import org.redress.eventstore.json.EventCodec;
+import org.redress.eventstore.rocks.RocksCommitLog;
+import org.redress.query.assembly.QueryBeans;
+import org.redress.query.assembly.QuerySide;
+import org.redress.query.store.ReadStore;
+import org.redress.server.DataFolder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The log and the two sides on it. Spring closes them in the opposite order: first what asks, then
+ * the sides, then the log.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({QueryBeans.class, MutationBeans.class})
+public class Sides {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  EventCodec eventCodec() {
+    return new EventCodec(EventCatalogue.byName());
+  }
+
+  @Bean
+  SecretKey fingerprintKey(DataFolder folder) {
+    return FingerprintKey.loadOrCreate(folder.fingerprintKey());
+  }
+
+  @Bean
+  RocksCommitLog commitLog(DataFolder folder, MeterRegistry meters) {
+    return folder.openLog(meters);
+  }
+
+  @Bean
+  CommandSide commandSide(RocksCommitLog log, EventCodec codec, MeterRegistry meters) {
+    return CommandSide.on(log, log.snapshots(), codec).meters(meters).build();
+  }
+
+  @Bean
+  ReadStore readStore(DataFolder folder) {
+    return ReadStore.embedded(folder.read());
+  }
+
+  /** The projections run from here on, so that they catch up while the rest still starts. */
+  @Bean
+  QuerySide querySide(
+      RocksCommitLog log,
+      EventCodec codec,
+      ReadStore store,
+      SecretKey key,
+      Clock clock,
+      MeterRegistry meters) {
+    QuerySide side =
+        QuerySide.on(log, codec, store)
+            .meters(meters)
+            .clock(clock)
+            .cursorSecret(key.getEncoded())
+            .build();
+    side.projections().start();
+    return side;
+  }
+
+  /** Closed by the write side, which started them. */
+  @Bean(destroyMethod = "")
+  Automations automations(CommandSide side, RocksCommitLog log, Clock clock) {
+    return side.startAutomations(log.claims(), clock);
+  }
+}

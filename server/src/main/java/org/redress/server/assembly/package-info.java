@@ -1,0 +1,5 @@
+/** Puts the log, the write side and the read side together as beans. */
+@NullMarked
+package org.redress.server.assembly;
+
+import org.jspecify.annotations.NullMarked;
