@@ -133,6 +133,13 @@ public final class Spec<S, C, E> {
       assertThat(refusal.message()).doesNotContain("{").doesNotContain("}");
     }
 
+    /** It is refused because of where the matter stands. */
+    public void thenNotIn(String state, String allowed) {
+      thenRefused(InputRefusal.WRONG_STATE, "", allowed);
+      assertThat(refusal.message())
+          .isEqualTo("This is not possible while the state is " + state + ".");
+    }
+
     /** Names of the events or the code of the refusal, as a table shows them. */
     public String summary() {
       return refusal == null

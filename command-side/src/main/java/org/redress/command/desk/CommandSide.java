@@ -14,7 +14,9 @@ import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.axonframework.serialization.FixedValueRevisionResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -96,15 +98,25 @@ public final class CommandSide implements AutoCloseable {
   }
 
   private Snapshotter snapshotter() {
+    ParameterResolverFactory parameters = Aggregates.parameters(store);
     return AggregateSnapshotter.builder()
         .eventStore(store)
         .executor(background)
-        .parameterResolverFactory(Aggregates.parameters(store))
+        .parameterResolverFactory(parameters)
         .aggregateFactories(
             Snapshots.AGGREGATES.stream()
-                .<AggregateFactory<?>>map(GenericAggregateFactory::new)
+                .<AggregateFactory<?>>map(type -> factory(type, parameters))
                 .toList())
         .build();
+  }
+
+  /**
+   * The factory's own constructor would know only the parameters that Axon can resolve by itself.
+   */
+  private static <T> AggregateFactory<T> factory(
+      Class<T> type, ParameterResolverFactory parameters) {
+    return new GenericAggregateFactory<>(
+        AnnotatedAggregateMetaModelFactory.inspectAggregate(type, parameters));
   }
 
   private static CommitLogStorageEngine engine(Builder builder) {

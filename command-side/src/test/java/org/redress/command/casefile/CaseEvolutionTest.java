@@ -89,6 +89,18 @@ class CaseEvolutionTest {
   }
 
   @Test
+  void reopenedCaseKeepsItsAcceptanceAndStandsAcceptedSinceTheReopening() {
+    var facts =
+        givenCase(file(), accept(), CaseSamples.close(), CaseSamples.reopen())
+            .state()
+            .facts(CaseSamples.CASE);
+
+    assertThat(facts.acceptedAt()).isEqualTo(CaseSamples.hour(CaseSamples.DECIDED));
+    assertThat(facts.acceptedSince()).isEqualTo(CaseSamples.hour(CaseSamples.REOPENED));
+    assertThat(facts.closedAt()).isNull();
+  }
+
+  @Test
   void commandOrEventOfNoFamilyIsAMistakeInCode() {
     CaseState state = CaseState.initial();
 

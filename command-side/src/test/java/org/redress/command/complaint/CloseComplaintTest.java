@@ -14,6 +14,9 @@ import static org.redress.command.Spec.givenCase;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.command.CaseStages;
 import org.redress.command.FilingSample;
 import org.redress.command.InputRefusal;
 import org.redress.events.RecordFlag;
@@ -52,9 +55,16 @@ class CloseComplaintTest {
             ComplaintRefusal.MEDIATION_OPEN, "", "settle or terminate the mediation before this");
   }
 
-  @Test
-  void complaintThatWasNotAcceptedIsNotClosed() {
-    givenCase(file()).when(close()).thenRefused(InputRefusal.WRONG_STATE, "", "ACCEPTED");
+  @ParameterizedTest
+  @CsvSource({
+    "Filed, FILED",
+    "PickedUp, PICKED_UP",
+    "Refused, REFUSED",
+    "Withdrawn, WITHDRAWN",
+    "Closed, CLOSED",
+  })
+  void complaintThatIsNotAcceptedIsNotClosed(String stage, String name) {
+    givenCase(CaseStages.wayTo(stage)).when(close()).thenNotIn(name, "ACCEPTED");
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.redress.command.CaseSamples.file;
 import static org.redress.command.Spec.givenCase;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +166,13 @@ class FileComplaintTest {
   }
 
   @Test
+  void factsAsLongAsARecordAreTaken() {
+    givenCase()
+        .when(new FilingSample().facts("字".repeat(20_000)).command())
+        .thenOne(ComplaintFiled.class);
+  }
+
+  @Test
   void factsLongerThanARecordAreRefused() {
     givenCase()
         .when(new FilingSample().facts("字".repeat(20_001)).command())
@@ -247,6 +255,16 @@ class FileComplaintTest {
     assertThat(filed.complainant().phone()).isNull();
     assertThat(filed.remedies()).isEmpty();
     assertThat(filed.origin()).isEqualTo(new ImportOrigin("sample", "row-1"));
+  }
+
+  @Test
+  void importedRecordWithTooManyRequestsIsRefused() {
+    givenCase()
+        .when(
+            FilingSample.imported()
+                .remedies(Collections.nCopies(51, RemedyRequested.REFUND))
+                .command())
+        .thenRefused(InputRefusal.LIST_TOO_LONG, "remedies", "1 to 50 entries");
   }
 
   @Test

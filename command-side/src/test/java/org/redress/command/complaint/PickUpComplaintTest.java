@@ -29,7 +29,7 @@ class PickUpComplaintTest {
 
   @Test
   void complaintThatHasAnOfficerIsRefused() {
-    givenCase(file(), pickUp()).when(pickUp()).thenRefused(InputRefusal.WRONG_STATE, "", "FILED");
+    givenCase(file(), pickUp()).when(pickUp()).thenNotIn("PICKED_UP", "FILED");
   }
 
   @Test

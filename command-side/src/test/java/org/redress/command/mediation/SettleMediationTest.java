@@ -111,6 +111,13 @@ class SettleMediationTest {
   }
 
   @Test
+  void sumAsLargeAsARecordHoldsIsTaken() {
+    settleWith(
+            money(RecoveryType.REFUND, 999_999_999_999_999L), money(RecoveryType.COMPENSATION, 1))
+        .thenOne(MediationSettled.class);
+  }
+
+  @Test
   void sumLargerThanARecordHoldsIsRefused() {
     settleWith(
             money(RecoveryType.REFUND, 1_000_000_000_000_000L), money(RecoveryType.COMPENSATION, 1))

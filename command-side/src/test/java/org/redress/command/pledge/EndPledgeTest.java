@@ -30,9 +30,7 @@ class EndPledgeTest {
 
   @Test
   void pledgeEndsOnce() {
-    givenPledge(make(), end())
-        .when(end())
-        .thenRefused(InputRefusal.WRONG_STATE, "", "IN_FORCE or SUSPENDED");
+    givenPledge(make(), end()).when(end()).thenNotIn("ENDED", "IN_FORCE or SUSPENDED");
   }
 
   @Test

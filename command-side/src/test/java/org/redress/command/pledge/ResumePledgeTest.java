@@ -25,9 +25,7 @@ class ResumePledgeTest {
 
   @Test
   void endedPledgeIsNotResumed() {
-    givenPledge(make(), suspend(), end())
-        .when(resume())
-        .thenRefused(InputRefusal.WRONG_STATE, "", "SUSPENDED");
+    givenPledge(make(), suspend(), end()).when(resume()).thenNotIn("ENDED", "SUSPENDED");
   }
 
   @Test

@@ -23,9 +23,7 @@ class SuspendPledgeTest {
 
   @Test
   void suspendedPledgeIsNotSuspendedAgain() {
-    givenPledge(make(), suspend())
-        .when(suspend())
-        .thenRefused(InputRefusal.WRONG_STATE, "", "IN_FORCE");
+    givenPledge(make(), suspend()).when(suspend()).thenNotIn("SUSPENDED", "IN_FORCE");
   }
 
   @Test

@@ -197,6 +197,13 @@ class AgreeRefundTest {
   }
 
   @Test
+  void refundFromElsewhereLeavesTheAgreementItsOwn() {
+    givenCase(file(), accept(), openMediation(), settle(), agree())
+        .when(agreeFromMediation())
+        .thenOne(RefundAgreed.class);
+  }
+
+  @Test
   void sumAboveTheAgreementIsRefused() {
     givenCase(AFTER_SETTLEMENT)
         .when(fromMediation("M1", 42_001, "CNY"))

@@ -10,6 +10,7 @@ import static org.redress.command.CaseSamples.confirm;
 import static org.redress.command.CaseSamples.file;
 import static org.redress.command.CaseSamples.hour;
 import static org.redress.command.CaseSamples.pay;
+import static org.redress.command.CaseSamples.reverse;
 import static org.redress.command.Spec.givenCase;
 
 import org.junit.jupiter.api.Test;
@@ -27,16 +28,14 @@ class ConfirmRefundTest {
 
   @Test
   void partOfTheSumIsNotConfirmed() {
-    givenCase(file(), agree(), pay(41_999))
-        .when(confirm())
-        .thenRefused(InputRefusal.WRONG_STATE, "", "PAID");
+    givenCase(file(), agree(), pay(41_999)).when(confirm()).thenNotIn("PARTLY_PAID", "PAID");
   }
 
   @Test
   void confirmingTwiceIsRefused() {
     givenCase(file(), agree(), pay(42_000), confirm())
         .when(confirm())
-        .thenRefused(InputRefusal.WRONG_STATE, "", "PAID");
+        .thenNotIn("CONFIRMED", "PAID");
   }
 
   @Test
@@ -45,6 +44,24 @@ class ConfirmRefundTest {
         .when(new ConfirmRefund(CASE, hour(PAID + 9), "R1"))
         .thenRefused(
             InputRefusal.OCCURRED_TOO_EARLY, "occurredAt", "not before 2026-04-21T23:30:00Z");
+  }
+
+  @Test
+  void paymentThatWasReversedDoesNotHoldTheConfirmationUp() {
+    givenCase(
+            file(),
+            agree(),
+            pay(40_000),
+            pay(2_000, PAID + 30),
+            reverse("P2"),
+            pay(2_000, PAID + 5))
+        .when(new ConfirmRefund(CASE, hour(PAID + 6), "R1"))
+        .thenOne(RefundConfirmed.class);
+  }
+
+  @Test
+  void sumThatIsDueIsNotConfirmed() {
+    givenCase(file(), agree()).when(confirm()).thenNotIn("DUE", "PAID");
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import java.util.Objects;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
@@ -61,9 +62,8 @@ final class Positions {
   }
 
   private static Bson held(ClaimedPosition claim) {
-    return Filters.and(
-        Filters.eq("_id", claim.projection()),
-        Filters.eq("owner", claim.owner()),
-        Filters.eq("epoch", claim.epoch()));
+    return new Document("_id", claim.projection())
+        .append("owner", claim.owner())
+        .append("epoch", claim.epoch());
   }
 }

@@ -22,7 +22,7 @@ final class ProjectionRunner {
   private static final Logger log = LoggerFactory.getLogger(ProjectionRunner.class);
 
   /** Commits folded in memory before anything is written. */
-  private static final int LARGEST_BATCH = 1_000;
+  private static final int LARGEST_BATCH = 2_000;
 
   private static final Duration IDLE = Duration.ofSeconds(1);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);

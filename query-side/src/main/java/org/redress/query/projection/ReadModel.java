@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -125,8 +126,8 @@ final class ReadModel<D extends Folded> {
     List<WriteModel<D>> writes = new ArrayList<>(documents.size());
     for (D document : documents) {
       Bson older =
-          Filters.and(
-              Filters.eq("_id", document.id()), Filters.lt("position", document.position()));
+          new Document("_id", document.id())
+              .append("position", new Document("$lt", document.position()));
       writes.add(new ReplaceOneModel<>(older, document, UPSERT));
     }
     try {

@@ -6,6 +6,9 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.mongodb.MongoMetricsCommandListener;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -22,18 +25,32 @@ public final class ReadStore implements AutoCloseable {
   private final MongoClient client;
   private final MongoDatabase database;
 
-  private ReadStore(@Nullable EmbeddedServer embedded, String uri) {
+  private ReadStore(@Nullable EmbeddedServer embedded, String uri, MeterRegistry meters) {
     this.embedded = embedded;
     ConnectionString address = new ConnectionString(uri);
-    this.client = MongoClients.create(settings(address));
+    this.client = MongoClients.create(settings(address, meters));
     this.database =
         client.getDatabase(Objects.requireNonNullElse(address.getDatabase(), DEFAULT_DATABASE));
   }
 
-  /** Read models in an embedded server whose files are in a folder; see {@link EmbeddedServer}. */
+  /** The same as {@link #embedded(Path, MeterRegistry)}, measured nowhere. */
   public static ReadStore embedded(Path folder) {
+    return embedded(folder, new CompositeMeterRegistry());
+  }
+
+  /**
+   * Read models in an embedded server whose files are in a folder; see {@link EmbeddedServer}.
+   *
+   * @param meters where the commands sent to it are timed: {@code mongodb.driver.commands}
+   */
+  public static ReadStore embedded(Path folder, MeterRegistry meters) {
     EmbeddedServer server = EmbeddedServer.in(folder);
-    return new ReadStore(server, server.connectionString());
+    return new ReadStore(server, server.connectionString(), meters);
+  }
+
+  /** The same as {@link #at(String, MeterRegistry)}, measured nowhere. */
+  public static ReadStore at(String uri) {
+    return at(uri, new CompositeMeterRegistry());
   }
 
   /**
@@ -41,15 +58,17 @@ public final class ReadStore implements AutoCloseable {
    * it names none. Writes are acknowledged by the majority.
    *
    * @param uri connection string, {@code mongodb://} or {@code mongodb+srv://}
+   * @param meters where the commands sent to it are timed: {@code mongodb.driver.commands}
    */
-  public static ReadStore at(String uri) {
-    return new ReadStore(null, uri);
+  public static ReadStore at(String uri, MeterRegistry meters) {
+    return new ReadStore(null, uri, meters);
   }
 
-  private static MongoClientSettings settings(ConnectionString address) {
+  private static MongoClientSettings settings(ConnectionString address, MeterRegistry meters) {
     return MongoClientSettings.builder()
         .applyConnectionString(address)
         .writeConcern(WriteConcern.MAJORITY)
+        .addCommandListener(new MongoMetricsCommandListener(meters))
         .applyToClusterSettings(
             cluster -> cluster.serverSelectionTimeout(GIVE_UP_SECONDS, TimeUnit.SECONDS))
         .build();

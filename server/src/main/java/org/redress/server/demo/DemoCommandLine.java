@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 public final class DemoCommandLine implements Callable<Integer> {
 
   /** The queries that are offered to try, in the order in which they are printed. */
-  public static final List<String> QUERIES = List.of("recovered-loss", "cases", "history");
+  public static final List<String> QUERIES = List.of("figures", "cases", "trail");
 
   @Option(
       names = "--data",
@@ -77,7 +77,7 @@ public final class DemoCommandLine implements Callable<Integer> {
   /** The text of one of the {@link #QUERIES}. */
   public static String query(String name) {
     try (InputStream in =
-        DemoCommandLine.class.getResourceAsStream("/queries/" + name + ".graphql")) {
+        DemoCommandLine.class.getResourceAsStream("/static/assets/queries/" + name + ".graphql")) {
       if (in == null) {
         throw new IllegalStateException("No query " + name);
       }

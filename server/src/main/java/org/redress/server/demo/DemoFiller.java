@@ -41,8 +41,9 @@ public final class DemoFiller {
   private static final LocalDate OPENING = LocalDate.of(2025, 6, 2);
   private static final int PLEDGES = 10;
   private static final int RETURNS_EACH = 6;
-  private static final int WAIT_MILLIS = 20;
-  private static final int WAITS = 500;
+  private static final int AT_A_TIME = 8;
+  private static final int WAIT_MILLIS = 50;
+  private static final int WAITS = 1_200;
 
   private final CommandDesk desk;
   private final Fingerprint fingerprint;
@@ -58,7 +59,7 @@ public final class DemoFiller {
   /** Sends everything and returns when it is in the log. */
   public void fill() {
     merchants();
-    try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME)) {
       var running =
           IntStream.rangeClosed(1, CASES)
               .mapToObj(number -> workers.submit(() -> play(DemoStory.write(number, SEED))))

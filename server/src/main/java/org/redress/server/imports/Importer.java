@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +37,9 @@ final class Importer {
   /** Enough to fill the group commits of the log; more would only use memory. */
   private static final int IN_FLIGHT = 64;
 
+  /** Merchants known to be registered, so that they are not looked up again for every row. */
+  private static final int REMEMBERED_MERCHANTS = 10_000;
+
   private final CommandDesk desk;
   private final Fingerprint fingerprint;
   private final InstantSource clock;
@@ -41,6 +47,15 @@ final class Importer {
   private final CaseCommands commands;
   private final Actor actor;
 
+  private final Set<String> registered =
+      Collections.synchronizedSet(
+          Collections.newSetFromMap(
+              new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+                  return size() > REMEMBERED_MERCHANTS;
+                }
+              }));
   private final LongAdder complaints = new LongAdder();
   private final LongAdder imported = new LongAdder();
   private final LongAdder alreadyImported = new LongAdder();
@@ -147,9 +162,18 @@ final class Importer {
   /**
    * Another record may have registered the same operator under another spelling; that one stays.
    */
-  private Outcome submit(List<Command> wanted, Submission submission) {
+  private Outcome submit(List<Command> all, Submission submission) {
+    List<Command> wanted =
+        all.getFirst() instanceof RegisterMerchant register
+                && registered.contains(register.merchantId())
+            ? all.subList(1, all.size())
+            : all;
     try {
-      return desk.submitAll(wanted, submission);
+      Outcome outcome = desk.submitAll(wanted, submission);
+      if (wanted.getFirst() instanceof RegisterMerchant register) {
+        registered.add(register.merchantId());
+      }
+      return outcome;
     } catch (CommandRefused refused) {
       if (refused.refusal().code() != MerchantRefusal.MERCHANT_ALREADY_REGISTERED) {
         throw refused;

@@ -1,12 +1,15 @@
 package org.redress.query.store.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,6 +58,43 @@ final class EmbeddedCollection extends H2Collection {
   @Override
   protected boolean tracksDataSize() {
     return false;
+  }
+
+  /**
+   * The one write that read models need, replacing the document with an id or adding it, without
+   * the general way's many copies; every other update goes the general way.
+   */
+  @Override
+  public synchronized Document updateDocuments(
+      Document selector,
+      Document update,
+      ArrayFilters arrayFilters,
+      boolean multi,
+      boolean upsert,
+      Oplog oplog) {
+    boolean replacement = update.keySet().stream().noneMatch(key -> key.startsWith("$"));
+    boolean byId = selector.get(ID) instanceof String id && id.equals(update.get(ID));
+    return replacement && byId && upsert
+        ? replace(selector, update)
+        : super.updateDocuments(selector, update, arrayFilters, multi, upsert, oplog);
+  }
+
+  private Document replace(Document selector, Document replacement) {
+    Utils.validateFieldNames(replacement);
+    Object id = replacement.get(ID);
+    Document before = documents.get(id);
+    if (before == null || !documentMatchesQuery(before, selector)) {
+      addDocument(replacement);
+      return new Document("upserted", id).append("n", 0).append("nModified", 0);
+    }
+    for (Index<Object> index : getIndexes()) {
+      index.checkUpdate(before, replacement, this);
+    }
+    for (Index<Object> index : getIndexes()) {
+      index.updateInPlace(before, replacement, id, this);
+    }
+    documents.put(id, replacement);
+    return new Document("n", 1).append("nModified", 1);
   }
 
   @Override
