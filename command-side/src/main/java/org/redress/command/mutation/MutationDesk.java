@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,7 +18,9 @@ import org.redress.command.CommandDesk;
 import org.redress.command.CommandRefused;
 import org.redress.command.Outcome;
 import org.redress.command.Refusal;
+import org.redress.command.Role;
 import org.redress.command.Submission;
+import org.redress.command.desk.DeskRefusal;
 import org.redress.command.desk.Fingerprint;
 import org.redress.graphql.MutationResult;
 import org.redress.graphql.ProjectionWait;
@@ -78,9 +81,18 @@ public final class MutationDesk {
     return id == null ? NewIds.next(prefix, now()) : id;
   }
 
-  /** Who acts in the request. */
+  /**
+   * Who acts in the request.
+   *
+   * @throws CommandRefused for a role that only the service itself acts in
+   */
   Actor actor(DataFetchingEnvironment request) {
-    return person.in(request.getGraphQlContext());
+    Actor actor = person.in(request.getGraphQlContext());
+    if (actor.role() == Role.IMPORT || actor.role() == Role.AUTOMATION) {
+      throw new CommandRefused(
+          Refusal.of(DeskRefusal.ROLE_NOT_CLAIMABLE, "another role").with("role", actor.role()));
+    }
+    return actor;
   }
 
   private Instant now() {
@@ -109,7 +121,9 @@ public final class MutationDesk {
     return new UserError(
         refusal.code().name(),
         refusal.message(),
-        Stream.concat(Stream.of(INPUT), refusal.path().stream()).toList(),
+        refusal.path().isEmpty()
+            ? List.of()
+            : Stream.concat(Stream.of(INPUT), refusal.path().stream()).toList(),
         refusal.allowed());
   }
 }

@@ -209,7 +209,8 @@ class ImporterIT {
             "table-en",
             ENGLISH_HEADER
                 + row("1", "2025-03-01", "示例商户 01", "10", "settled")
-                + row("2", "2025-03-01", "Sample Business", "10", "settled"),
+                + row("2", "2025-03-01", "Sample Business", "10", "settled")
+                    .replace("示例街 1 号,,320585,合同,一般食品", "Sample Street,,320585,,"),
             Charset.forName("GB18030"));
 
     assertThat(summary.rejected()).isEqualTo(Map.of("BAD_ENCODING", 1L));
