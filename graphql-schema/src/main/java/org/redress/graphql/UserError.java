@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code value of the enum {@code UserErrorCode}
  * @param message what is wrong, one sentence
- * @param path the input field at fault from the outside in; empty for the command as a whole
+ * @param path the input field at fault from the outside in; {@code input} alone for the command as
+ *     a whole
  * @param allowed what would have been allowed, null when nothing would
  */
 public record UserError(String code, String message, List<String> path, @Nullable String allowed) {}

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -121,9 +120,7 @@ public final class MutationDesk {
     return new UserError(
         refusal.code().name(),
         refusal.message(),
-        refusal.path().isEmpty()
-            ? List.of()
-            : Stream.concat(Stream.of(INPUT), refusal.path().stream()).toList(),
+        Stream.concat(Stream.of(INPUT), refusal.path().stream()).toList(),
         refusal.allowed());
   }
 }
