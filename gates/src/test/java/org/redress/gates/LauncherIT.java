@@ -100,12 +100,27 @@ class LauncherIT {
         .endsWith(
             """
             [--enable-native-access=ALL-UNNAMED]
+            [-XX:TieredStopAtLevel=1]
+            [-XX:+UseSerialGC]
             [-jar]
             [%s]
             [import]
             [my file.csv]
             [--mapping]
             [a b*]
+            """
+                .formatted(folder.resolve("server/target/launch/redress.jar")));
+  }
+
+  @Test
+  void aLongRunningServiceIsCompiledToTheLastDegree() {
+    assertThat(redress("serve").output())
+        .endsWith(
+            """
+            [--enable-native-access=ALL-UNNAMED]
+            [-jar]
+            [%s]
+            [serve]
             """
                 .formatted(folder.resolve("server/target/launch/redress.jar")));
   }
