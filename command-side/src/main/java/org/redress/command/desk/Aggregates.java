@@ -84,9 +84,15 @@ final class Aggregates {
     };
   }
 
-  private static <T> Aggregate<T> load(Repository<T> repository, String id, Callable<T> factory) {
+  /**
+   * A stream without events is not searched for by loading it, which would end in an exception each
+   * time. If somebody else creates it meanwhile, the append is refused and the order starts again.
+   */
+  private <T> Aggregate<T> load(Repository<T> repository, String id, Callable<T> factory) {
     try {
-      return repository.loadOrCreate(id, factory);
+      return store.lastSequenceNumberFor(id).isEmpty()
+          ? repository.newInstance(factory)
+          : repository.loadOrCreate(id, factory);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {

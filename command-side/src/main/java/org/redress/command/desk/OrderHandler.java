@@ -1,12 +1,14 @@
 package org.redress.command.desk;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.Command;
 import org.redress.command.CommandRefused;
@@ -32,10 +34,11 @@ final class OrderHandler implements MessageHandler<CommandMessage<?>> {
   @Override
   public @Nullable Object handle(CommandMessage<?> message) throws Exception {
     Order order = (Order) message.getPayload();
-    lockAll(order.commands());
-    checkVersion(order);
+    Map<String, Aggregate<?>> loaded = lockAll(order.commands());
+    checkVersion(order, loaded);
     for (Command command : order.commands()) {
-      aggregates.load(command).handle(Aggregates.message(command));
+      Aggregate<?> aggregate = Objects.requireNonNull(loaded.get(command.streamId()));
+      aggregate.handle(Aggregates.message(command));
     }
     CurrentUnitOfWork.get()
         .afterCommit(unit -> order.appended(unit.getResource(CommitLogStorageEngine.RECEIPT)));
@@ -43,21 +46,20 @@ final class OrderHandler implements MessageHandler<CommandMessage<?>> {
   }
 
   /** Loads in the order of the ids, so that two orders never wait for each other's locks. */
-  private void lockAll(List<Command> commands) {
-    commands.stream()
-        .collect(
-            Collectors.toMap(
-                Command::streamId, Function.identity(), (first, _) -> first, TreeMap::new))
-        .values()
-        .forEach(aggregates::load);
+  private Map<String, Aggregate<?>> lockAll(List<Command> commands) {
+    var byStream = new TreeMap<String, Command>();
+    commands.forEach(command -> byStream.putIfAbsent(command.streamId(), command));
+    Map<String, Aggregate<?>> loaded = HashMap.newHashMap(byStream.size());
+    byStream.forEach((stream, command) -> loaded.put(stream, aggregates.load(command)));
+    return loaded;
   }
 
-  private void checkVersion(Order order) {
+  private static void checkVersion(Order order, Map<String, Aggregate<?>> loaded) {
     Long expected = order.submission().expectedVersion();
     if (expected == null) {
       return;
     }
-    Long last = aggregates.load(order.commands().getFirst()).version();
+    Long last = Objects.requireNonNull(loaded.get(order.stream())).version();
     long version = last == null ? 0 : last + 1;
     if (expected != version) {
       throw new CommandRefused(

@@ -2,8 +2,8 @@ package org.redress.server.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +54,22 @@ record FieldSource(
   }
 
   private String read(SourceRow row, List<String> nulls) {
-    return reads().stream()
-        .map(row::value)
-        .filter(value -> !value.isBlank() && (codes != null || !nulls.contains(value)))
-        .collect(Collectors.joining(join == null ? " " : join));
+    if (column != null) {
+      return orBlank(row.value(column), nulls);
+    }
+    var joined = new StringJoiner(join == null ? " " : join);
+    for (String name : reads()) {
+      String value = orBlank(row.value(name), nulls);
+      if (!value.isEmpty()) {
+        joined.add(value);
+      }
+    }
+    return joined.toString();
+  }
+
+  /** A value that means "nothing" may still be one that the codes translate. */
+  private String orBlank(String value, List<String> nulls) {
+    return codes == null && nulls.contains(value) ? "" : value;
   }
 
   private String cut(String value) {

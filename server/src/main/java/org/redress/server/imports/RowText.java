@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** Reads dates and amounts as a mapping says they are written. */
 final class RowText {
 
+  private static final Pattern IGNORED = Pattern.compile("[\\s\\p{Sc}]");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   private final List<String> patterns;
@@ -70,7 +71,9 @@ final class RowText {
   long minorUnits(CaseField field, String text, Currency currency) {
     char grouping = decimalSeparator == '.' ? ',' : '.';
     String plain =
-        text.replaceAll("[\\s\\p{Sc}]", "")
+        IGNORED
+            .matcher(text)
+            .replaceAll("")
             .replace(String.valueOf(grouping), "")
             .replace(decimalSeparator, '.');
     if (!NUMBER.matcher(plain).matches()) {
