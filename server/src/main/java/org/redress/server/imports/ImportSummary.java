@@ -29,10 +29,4 @@ public record ImportSummary(
     Map<String, Long> money,
     @Nullable String rejectsFile,
     double seconds,
-    double rowsPerSecond) {
-
-  /** Rows that could not be imported, all reasons together. */
-  public long rejectedRows() {
-    return rejected.values().stream().mapToLong(Long::longValue).sum();
-  }
-}
+    double rowsPerSecond) {}
