@@ -19,6 +19,19 @@ class LauncherIT {
 
   private static final String BUILDING = "Building Redress once";
 
+  private static final String REHEARSING = "Rehearsing once";
+
+  /** Prints its arguments, into the cache when it is told to write one. */
+  private static final String JAVA =
+      """
+      for argument; do
+        case $argument in
+          -XX:AOTCacheOutput=*) exec >"${argument#*=}" ;;
+        esac
+      done
+      for argument; do echo "[$argument]"; done\
+      """;
+
   private static final Path HELP = Path.of("server/src/main/resources/org/redress/server/help.txt");
 
   @TempDir Path folder;
@@ -39,6 +52,7 @@ class LauncherIT {
     Files.writeString(folder.resolve("server/pom.xml"), "<project/>");
     Files.writeString(folder.resolve("server/src/main/Main.java"), "class Main {}");
     jdk = FakeJdk.create(folder.resolve("jdk"), "25");
+    FakeJdk.script(jdk.resolve("bin/java"), JAVA);
     Instant longAgo = Instant.parse("2026-01-01T00:00:00Z");
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.toList()) {
@@ -125,10 +139,40 @@ class LauncherIT {
                 .formatted(folder.resolve("server/target/launch/redress.jar")));
   }
 
+  @Test
+  void afterABuildTheDemoIsRehearsedOnceForTheCacheOfClasses() throws IOException {
+    assertThat(rehearsed("verify").output()).contains(REHEARSING).endsWith("[verify]\n");
+    assertThat(Files.readString(cache())).contains("[demo]", "[--port]\n[0]");
+
+    assertThat(rehearsed("verify").output())
+        .doesNotContain(REHEARSING)
+        .contains("[-XX:AOTCache=" + cache() + "]");
+  }
+
+  @Test
+  void aRehearsalThatLeavesNoCacheIsNotRepeated() throws IOException {
+    rehearsed("verify");
+    Files.delete(cache());
+
+    assertThat(rehearsed("verify").output()).doesNotContain(REHEARSING, "-XX:AOTCache");
+  }
+
+  private Path cache() {
+    return folder.resolve("server/target/launch/redress.aot");
+  }
+
   private Shell.Result redress(String... arguments) {
+    return launch(Map.of("JAVA_HOME", jdk.toString(), "REDRESS_REHEARSE", "no"), arguments);
+  }
+
+  private Shell.Result rehearsed(String... arguments) {
+    return launch(Map.of("JAVA_HOME", jdk.toString()), arguments);
+  }
+
+  private Shell.Result launch(Map<String, String> variables, String... arguments) {
     return Shell.run(
         folder,
-        Map.of("JAVA_HOME", jdk.toString()),
+        variables,
         Stream.concat(Stream.of(folder.resolve("redress").toString()), Stream.of(arguments))
             .toList());
   }

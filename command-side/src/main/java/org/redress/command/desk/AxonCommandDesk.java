@@ -1,5 +1,6 @@
 package org.redress.command.desk;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,10 +29,11 @@ import org.redress.eventstore.UniqueKeyTaken;
 final class AxonCommandDesk implements CommandDesk {
 
   /**
-   * How often a submission is tried again when somebody else changed a stream between its loading
-   * and its append. Inside one process locks prevent that; between processes it is rare.
+   * How long a submission is tried again when somebody else changed a stream between its loading
+   * and its append. Inside one process locks prevent that. Between processes one of two always gets
+   * through, and the slower one may lose many times in a row, so time is counted, not tries.
    */
-  private static final int ATTEMPTS = 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final CommandBus bus;
   private final CommitLog log;
@@ -58,7 +60,8 @@ final class AxonCommandDesk implements CommandDesk {
 
   private Outcome carryOut(Order order) {
     CommonRules.check(order.commands(), order.submission());
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    long started = System.nanoTime();
+    do {
       Optional<Outcome> first = keys.firstOutcome(order.submission());
       if (first.isPresent()) {
         return first.get();
@@ -74,7 +77,7 @@ final class AxonCommandDesk implements CommandDesk {
       } catch (UniqueKeyTaken taken) {
         // An equal request was faster: its outcome is found at the next turn.
       }
-    }
+    } while (System.nanoTime() - started < PATIENCE.toNanos());
     throw new CommandRefused(Refusal.of(InputRefusal.CONCURRENT_CHANGE, "try again"));
   }
 
