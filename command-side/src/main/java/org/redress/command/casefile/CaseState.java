@@ -69,19 +69,29 @@ public record CaseState(
   public CaseState evolve(CaseEvent event) {
     return switch (event) {
       case ComplaintEvent e ->
-          new CaseState(
-              ComplaintDecider.evolve(complaint, e),
-              mediation,
-              refund,
-              e instanceof ComplaintClosed ? SurveyDecider.closed(survey) : survey);
-      case MediationEvent e ->
-          new CaseState(complaint, MediationDecider.evolve(mediation, e), refund, survey);
-      case RefundEvent e ->
-          new CaseState(complaint, mediation, RefundDecider.evolve(refund, e), survey);
-      case SurveyEvent e ->
-          new CaseState(complaint, mediation, refund, SurveyDecider.evolve(survey, e));
+          with(ComplaintDecider.evolve(complaint, e))
+              .with(e instanceof ComplaintClosed ? SurveyDecider.closed(survey) : survey);
+      case MediationEvent e -> with(MediationDecider.evolve(mediation, e));
+      case RefundEvent e -> with(RefundDecider.evolve(refund, e));
+      case SurveyEvent e -> with(SurveyDecider.evolve(survey, e));
       default -> throw new IllegalArgumentException("Nobody remembers " + event.getClass());
     };
+  }
+
+  private CaseState with(ComplaintState changed) {
+    return new CaseState(changed, mediation, refund, survey);
+  }
+
+  private CaseState with(MediationState changed) {
+    return new CaseState(complaint, changed, refund, survey);
+  }
+
+  private CaseState with(RefundState changed) {
+    return new CaseState(complaint, mediation, changed, survey);
+  }
+
+  private CaseState with(SurveyState changed) {
+    return new CaseState(complaint, mediation, refund, changed);
   }
 
   /** What the capabilities of the case may know of each other. */

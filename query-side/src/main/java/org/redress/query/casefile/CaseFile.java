@@ -50,6 +50,40 @@ public record CaseFile(
     List<Survey> surveys)
     implements Folded {
 
+  CaseFile at(long newPosition, long newVersion, List<RecordFlag> newFlags) {
+    return new CaseFile(
+        id,
+        newPosition,
+        newVersion,
+        regions,
+        filing,
+        handling,
+        newFlags,
+        mediations,
+        refunds,
+        surveys);
+  }
+
+  CaseFile withHandling(Handling changed) {
+    return new CaseFile(
+        id, position, version, regions, filing, changed, flags, mediations, refunds, surveys);
+  }
+
+  CaseFile withMediations(List<Mediation> changed) {
+    return new CaseFile(
+        id, position, version, regions, filing, handling, flags, changed, refunds, surveys);
+  }
+
+  CaseFile withRefunds(List<Refund> changed) {
+    return new CaseFile(
+        id, position, version, regions, filing, handling, flags, mediations, changed, surveys);
+  }
+
+  CaseFile withSurveys(List<Survey> changed) {
+    return new CaseFile(
+        id, position, version, regions, filing, handling, flags, mediations, refunds, changed);
+  }
+
   /** Where the complaint stands. */
   public CaseStage stage() {
     return handling.stage();

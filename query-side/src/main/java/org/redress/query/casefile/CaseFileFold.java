@@ -14,15 +14,11 @@ import org.redress.events.mediation.MediationTerminated;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.survey.SurveyEvent;
 import org.redress.query.complaint.ComplaintFold;
-import org.redress.query.complaint.Handling;
 import org.redress.query.counter.RegionPath;
-import org.redress.query.mediation.Mediation;
 import org.redress.query.mediation.MediationFold;
 import org.redress.query.projection.MissingDocument;
 import org.redress.query.projection.Recorded;
-import org.redress.query.refund.Refund;
 import org.redress.query.refund.RefundFold;
-import org.redress.query.survey.Survey;
 import org.redress.query.survey.SurveyFold;
 
 /**
@@ -44,23 +40,19 @@ public final class CaseFileFold {
       case ComplaintFiled e -> filed(e, recorded);
       case ComplaintEvent e -> {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
-        Handling handling = ComplaintFold.apply(file.handling(), e);
-        yield with(file, recorded, handling, file.mediations(), file.refunds(), file.surveys());
+        yield at(recorded, file.withHandling(ComplaintFold.apply(file.handling(), e)));
       }
       case MediationEvent e -> {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
-        List<Mediation> mediations = MediationFold.apply(file.mediations(), e);
-        yield with(file, recorded, file.handling(), mediations, file.refunds(), file.surveys());
+        yield at(recorded, file.withMediations(MediationFold.apply(file.mediations(), e)));
       }
       case RefundEvent e -> {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
-        List<Refund> refunds = RefundFold.apply(file.refunds(), e);
-        yield with(file, recorded, file.handling(), file.mediations(), refunds, file.surveys());
+        yield at(recorded, file.withRefunds(RefundFold.apply(file.refunds(), e)));
       }
       case SurveyEvent e -> {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
-        List<Survey> surveys = SurveyFold.apply(file.surveys(), e);
-        yield with(file, recorded, file.handling(), file.mediations(), file.refunds(), surveys);
+        yield at(recorded, file.withSurveys(SurveyFold.apply(file.surveys(), e)));
       }
       default -> throw new IllegalArgumentException(recorded.name() + " is no event of a case");
     };
@@ -80,24 +72,8 @@ public final class CaseFileFold {
         List.of());
   }
 
-  private static CaseFile with(
-      CaseFile file,
-      Recorded recorded,
-      Handling handling,
-      List<Mediation> mediations,
-      List<Refund> refunds,
-      List<Survey> surveys) {
-    return new CaseFile(
-        file.id(),
-        recorded.position(),
-        recorded.version(),
-        file.regions(),
-        file.filing(),
-        handling,
-        flags(file.flags(), recorded.event()),
-        mediations,
-        refunds,
-        surveys);
+  private static CaseFile at(Recorded recorded, CaseFile file) {
+    return file.at(recorded.position(), recorded.version(), flags(file.flags(), recorded.event()));
   }
 
   private static List<RecordFlag> flags(List<RecordFlag> before, DomainEvent event) {
