@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.redress.command.InputRefusal;
 import org.redress.command.RefusalCode;
+import org.redress.command.clock.ClockRefusal;
 import org.redress.command.complaint.ComplaintRefusal;
 import org.redress.command.desk.DeskRefusal;
 import org.redress.command.mediation.MediationRefusal;
@@ -36,7 +37,8 @@ class UserErrorCodeTest {
             RefundRefusal.values(),
             SurveyRefusal.values(),
             MerchantRefusal.values(),
-            PledgeRefusal.values())
+            PledgeRefusal.values(),
+            ClockRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)
         .toList();

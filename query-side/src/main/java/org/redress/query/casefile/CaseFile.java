@@ -12,6 +12,7 @@ import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.complaint.RefusalGround;
 import org.redress.events.complaint.RemedyRequested;
 import org.redress.query.Money;
+import org.redress.query.clock.StatutoryClock;
 import org.redress.query.complaint.CaseStage;
 import org.redress.query.complaint.Filing;
 import org.redress.query.complaint.Handling;
@@ -36,6 +37,7 @@ import org.redress.query.survey.Survey;
  * @param mediations mediations in order
  * @param refunds sums owed to the consumer in order
  * @param surveys satisfaction surveys in order
+ * @param clocks statutory clocks in the order in which they started
  */
 public record CaseFile(
     @BsonId String id,
@@ -47,7 +49,8 @@ public record CaseFile(
     List<RecordFlag> flags,
     List<Mediation> mediations,
     List<Refund> refunds,
-    List<Survey> surveys)
+    List<Survey> surveys,
+    List<StatutoryClock> clocks)
     implements Folded {
 
   CaseFile at(long newPosition, long newVersion, List<RecordFlag> newFlags) {
@@ -61,27 +64,73 @@ public record CaseFile(
         newFlags,
         mediations,
         refunds,
-        surveys);
+        surveys,
+        clocks);
   }
 
   CaseFile withHandling(Handling changed) {
     return new CaseFile(
-        id, position, version, regions, filing, changed, flags, mediations, refunds, surveys);
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        changed,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        clocks);
   }
 
   CaseFile withMediations(List<Mediation> changed) {
     return new CaseFile(
-        id, position, version, regions, filing, handling, flags, changed, refunds, surveys);
+        id, position, version, regions, filing, handling, flags, changed, refunds, surveys, clocks);
   }
 
   CaseFile withRefunds(List<Refund> changed) {
     return new CaseFile(
-        id, position, version, regions, filing, handling, flags, mediations, changed, surveys);
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        flags,
+        mediations,
+        changed,
+        surveys,
+        clocks);
   }
 
   CaseFile withSurveys(List<Survey> changed) {
     return new CaseFile(
-        id, position, version, regions, filing, handling, flags, mediations, refunds, changed);
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        flags,
+        mediations,
+        refunds,
+        changed,
+        clocks);
+  }
+
+  CaseFile withClocks(List<StatutoryClock> changed) {
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        changed);
   }
 
   /** Where the complaint stands. */
