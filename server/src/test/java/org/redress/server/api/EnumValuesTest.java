@@ -13,15 +13,31 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.redress.events.DisputeRoute;
+import org.redress.events.NoticeWay;
 import org.redress.events.RecordFlag;
 import org.redress.events.RecoveryType;
 import org.redress.events.complaint.Channel;
 import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.complaint.RefusalGround;
 import org.redress.events.complaint.RemedyRequested;
+import org.redress.events.examination.AbuseConclusion;
+import org.redress.events.examination.AbuseFactor;
+import org.redress.events.examination.ComplaintDecision;
+import org.redress.events.followup.AgreementWaiver;
+import org.redress.events.followup.Performance;
+import org.redress.events.followup.ReturnVisitKind;
 import org.redress.events.mediation.ConsentForm;
+import org.redress.events.mediation.EntrustedBodyKind;
+import org.redress.events.mediation.EntrustmentResult;
+import org.redress.events.mediation.RecusalDecision;
+import org.redress.events.mediation.Relation;
 import org.redress.events.mediation.SessionMode;
+import org.redress.events.mediation.Side;
 import org.redress.events.mediation.TerminationGround;
+import org.redress.events.mediation.TestBodyChoice;
+import org.redress.events.mediation.TestCostBearer;
+import org.redress.events.mediation.TestOutcome;
 import org.redress.events.pledge.PledgeKind;
 import org.redress.events.refund.EvidenceKind;
 import org.redress.events.refund.RecoverySource;
@@ -44,25 +60,41 @@ class EnumValuesTest {
 
   private static final Map<String, Class<? extends Enum<?>>> BEHIND =
       Stream.of(
+              AbuseConclusion.class,
+              AbuseFactor.class,
+              AgreementWaiver.class,
               CaseOrder.class,
               CaseStage.class,
               Channel.class,
               ClosingOutcome.class,
+              ComplaintDecision.class,
               ConsentForm.class,
+              DisputeRoute.class,
+              EntrustedBodyKind.class,
+              EntrustmentResult.class,
               EvidenceKind.class,
               LedgerAccount.class,
               MediationStage.class,
+              NoticeWay.class,
+              Performance.class,
               PledgeKind.class,
               PledgeStage.class,
               RecordFlag.class,
               RecoverySource.class,
               RecoveryType.class,
+              RecusalDecision.class,
               RefundStage.class,
               RefusalGround.class,
+              Relation.class,
               RemedyRequested.class,
+              ReturnVisitKind.class,
               SessionMode.class,
+              Side.class,
               SurveyChannel.class,
-              TerminationGround.class)
+              TerminationGround.class,
+              TestBodyChoice.class,
+              TestCostBearer.class,
+              TestOutcome.class)
           .collect(Collectors.toMap(Class::getSimpleName, behind -> behind));
 
   @ParameterizedTest
