@@ -22,6 +22,7 @@ import org.redress.command.refund.RecordRefundPayment;
 import org.redress.command.refund.ReverseRefundPayment;
 import org.redress.command.survey.AnswerSurvey;
 import org.redress.command.survey.SendSurvey;
+import org.redress.events.DisputeRoute;
 import org.redress.events.RecoveryType;
 import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.complaint.RefusalGround;
@@ -88,7 +89,11 @@ public final class CaseSamples {
 
   public static RefuseComplaint refuse() {
     return new RefuseComplaint(
-        CASE, hour(DECIDED), RefusalGround.OVER_THREE_YEARS, text("样例:超过三年"));
+        CASE,
+        hour(DECIDED),
+        RefusalGround.OVER_THREE_YEARS,
+        text("样例:超过三年"),
+        List.of(DisputeRoute.NEGOTIATION, DisputeRoute.COURT));
   }
 
   public static WithdrawComplaint withdraw() {

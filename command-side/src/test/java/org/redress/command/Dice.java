@@ -58,6 +58,11 @@ public final class Dice {
     return now;
   }
 
+  /** The day to which the time has gone on. */
+  public LocalDate today() {
+    return ChinaTime.dayOf(now);
+  }
+
   public LocalDate day() {
     return hostile()
         ? pick(LocalDate.MIN, LocalDate.MAX, LocalDate.EPOCH)

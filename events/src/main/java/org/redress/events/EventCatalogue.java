@@ -1,12 +1,14 @@
 package org.redress.events;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.events.clock.ClockEvent;
 import org.redress.events.complaint.ComplaintEvent;
+import org.redress.events.examination.ExaminationEvent;
+import org.redress.events.followup.FollowUpEvent;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.pledge.PledgeEvent;
@@ -19,17 +21,25 @@ public final class EventCatalogue {
   private static final Map<String, Class<?>> BY_NAME =
       Stream.of(
               ComplaintEvent.class,
+              ExaminationEvent.class,
               MediationEvent.class,
+              FollowUpEvent.class,
               RefundEvent.class,
               SurveyEvent.class,
               MerchantEvent.class,
               PledgeEvent.class,
               ClockEvent.class)
-          .map(family -> List.of(family.getPermittedSubclasses()))
-          .flatMap(List::stream)
+          .flatMap(EventCatalogue::events)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
   private EventCatalogue() {}
+
+  /** The events at the ends of a family, which may hold smaller families. */
+  private static Stream<Class<?>> events(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventCatalogue::events)
+        : Stream.of(type);
+  }
 
   /** Event classes by wire name. */
   public static Map<String, Class<?>> byName() {

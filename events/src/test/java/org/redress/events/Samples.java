@@ -53,7 +53,7 @@ import org.redress.events.survey.SurveySent;
 /** One sample of every event with every field filled, under the name of its class. */
 final class Samples {
 
-  private static final String CASE = "C-2026-000001";
+  static final String CASE = "C-2026-000001";
   private static final String CODE = "91350100M000100Y43";
   private static final String MERCHANT = "M-" + CODE;
   private static final String PLEDGE = "PL-2026-000001";
@@ -70,20 +70,29 @@ final class Samples {
   /** Every sample by the name of its class. */
   static Map<String, DomainEvent> byName() {
     return Stream.of(
-            complaint(), mediation(), refund(), survey(), merchant(), pledge(), ClockSamples.all())
+            complaint(),
+            ExaminationSamples.all(),
+            mediation(),
+            ProceedingSamples.all(),
+            FollowUpSamples.all(),
+            refund(),
+            survey(),
+            merchant(),
+            pledge(),
+            ClockSamples.all())
         .flatMap(List::stream)
         .collect(Collectors.toMap(e -> e.getClass().getSimpleName(), Function.identity()));
   }
 
-  private static Protected text(String value) {
+  static Protected text(String value) {
     return new Protected(PersonalDataKind.FREE_TEXT, "complainant", value);
   }
 
-  private static Protected note(String value) {
+  static Protected note(String value) {
     return new Protected(PersonalDataKind.FREE_TEXT, "parties", value);
   }
 
-  private static Instant afterFiling(long hours) {
+  static Instant afterFiling(long hours) {
     return FILED.plusSeconds(hours * 3600);
   }
 
@@ -109,7 +118,12 @@ final class Samples {
             new ImportOrigin("sample", "row-1")),
         new ComplaintPickedUp(CASE, afterFiling(1), "officer-001"),
         new ComplaintAccepted(CASE, afterFiling(2)),
-        new ComplaintRefused(CASE, afterFiling(2), RefusalGround.OVER_THREE_YEARS, text("样例:超过三年")),
+        new ComplaintRefused(
+            CASE,
+            afterFiling(2),
+            RefusalGround.OVER_THREE_YEARS,
+            text("样例:超过三年"),
+            List.of(DisputeRoute.NEGOTIATION, DisputeRoute.COURT)),
         new ComplaintWithdrawn(CASE, afterFiling(3), text("样例:自行撤回")),
         new ComplaintClosed(CASE, afterFiling(90), ClosingOutcome.SETTLED, "AMT", ODD),
         new ComplaintReopened(CASE, afterFiling(120), text("样例:协议未履行")));

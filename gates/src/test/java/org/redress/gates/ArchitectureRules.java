@@ -31,7 +31,15 @@ import org.jspecify.annotations.NullMarked;
 final class ArchitectureRules {
 
   private static final Set<String> CAPABILITIES =
-      Set.of("complaint", "mediation", "refund", "survey", "merchant", "pledge");
+      Set.of(
+          "complaint",
+          "examination",
+          "mediation",
+          "followup",
+          "refund",
+          "survey",
+          "merchant",
+          "pledge");
 
   private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 

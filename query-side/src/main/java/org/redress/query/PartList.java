@@ -33,4 +33,18 @@ public final class PartList {
     }
     throw new IllegalStateException("There is no part " + id + " to change");
   }
+
+  /**
+   * The list with its last part changed.
+   *
+   * @throws IllegalStateException when there is none: an event is missing
+   */
+  public static <T> List<T> changeLast(List<T> parts, UnaryOperator<T> change) {
+    if (parts.isEmpty()) {
+      throw new IllegalStateException("There is no part to change");
+    }
+    List<T> changed = new ArrayList<>(parts);
+    changed.set(changed.size() - 1, change.apply(changed.getLast()));
+    return List.copyOf(changed);
+  }
 }

@@ -9,6 +9,12 @@ import org.redress.command.complaint.ComplaintState;
 import org.redress.command.complaint.ComplaintState.Accepted;
 import org.redress.command.complaint.ComplaintState.Closed;
 import org.redress.command.complaint.ComplaintState.OnFile;
+import org.redress.command.examination.ExaminationCommand;
+import org.redress.command.examination.ExaminationDecider;
+import org.redress.command.examination.ExaminationState;
+import org.redress.command.followup.FollowUpCommand;
+import org.redress.command.followup.FollowUpDecider;
+import org.redress.command.followup.FollowUpState;
 import org.redress.command.mediation.MediationCommand;
 import org.redress.command.mediation.MediationDecider;
 import org.redress.command.mediation.MediationState;
@@ -21,6 +27,8 @@ import org.redress.command.survey.SurveyState;
 import org.redress.events.CaseEvent;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintEvent;
+import org.redress.events.examination.ExaminationEvent;
+import org.redress.events.followup.FollowUpEvent;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.survey.SurveyEvent;
@@ -29,18 +37,27 @@ import org.redress.events.survey.SurveyEvent;
  * Where a case (案卷) stands: the states of its capabilities side by side.
  *
  * @param complaint the complaint itself
+ * @param examination its examination
  * @param mediation its mediations
+ * @param followUp what follows those that have ended
  * @param refund the sums owed to the consumer
  * @param survey the satisfaction survey
  */
 public record CaseState(
-    ComplaintState complaint, MediationState mediation, RefundState refund, SurveyState survey) {
+    ComplaintState complaint,
+    ExaminationState examination,
+    MediationState mediation,
+    FollowUpState followUp,
+    RefundState refund,
+    SurveyState survey) {
 
   /** A case about which nothing is on file. */
   public static CaseState initial() {
     return new CaseState(
         ComplaintDecider.initial(),
+        ExaminationDecider.initial(),
         MediationDecider.initial(),
+        FollowUpDecider.initial(),
         RefundDecider.initial(),
         SurveyDecider.initial());
   }
@@ -54,7 +71,9 @@ public record CaseState(
     CaseFacts facts = facts(command.caseId());
     return switch (command) {
       case ComplaintCommand c -> ComplaintDecider.decide(c, complaint, facts);
+      case ExaminationCommand c -> ExaminationDecider.decide(c, examination, facts);
       case MediationCommand c -> MediationDecider.decide(c, mediation, facts);
+      case FollowUpCommand c -> FollowUpDecider.decide(c, followUp, facts);
       case RefundCommand c -> RefundDecider.decide(c, refund, facts);
       case SurveyCommand c -> SurveyDecider.decide(c, survey, facts);
       default -> throw new IllegalArgumentException("Nobody decides " + command.getClass());
@@ -68,10 +87,16 @@ public record CaseState(
    */
   public CaseState evolve(CaseEvent event) {
     return switch (event) {
-      case ComplaintEvent e ->
-          with(ComplaintDecider.evolve(complaint, e))
-              .with(e instanceof ComplaintClosed ? SurveyDecider.closed(survey) : survey);
-      case MediationEvent e -> with(MediationDecider.evolve(mediation, e));
+      case ComplaintEvent e -> {
+        ComplaintState after = ComplaintDecider.evolve(complaint, e);
+        yield with(after)
+            .with(ExaminationDecider.handled(examination, e, after.stage()))
+            .with(e instanceof ComplaintClosed ? SurveyDecider.closed(survey) : survey);
+      }
+      case ExaminationEvent e -> with(ExaminationDecider.evolve(examination, e));
+      case MediationEvent e ->
+          with(MediationDecider.evolve(mediation, e)).with(FollowUpDecider.mediated(followUp, e));
+      case FollowUpEvent e -> with(FollowUpDecider.evolve(followUp, e));
       case RefundEvent e -> with(RefundDecider.evolve(refund, e));
       case SurveyEvent e -> with(SurveyDecider.evolve(survey, e));
       default -> throw new IllegalArgumentException("Nobody remembers " + event.getClass());
@@ -79,19 +104,27 @@ public record CaseState(
   }
 
   private CaseState with(ComplaintState changed) {
-    return new CaseState(changed, mediation, refund, survey);
+    return new CaseState(changed, examination, mediation, followUp, refund, survey);
+  }
+
+  private CaseState with(ExaminationState changed) {
+    return new CaseState(complaint, changed, mediation, followUp, refund, survey);
   }
 
   private CaseState with(MediationState changed) {
-    return new CaseState(complaint, changed, refund, survey);
+    return new CaseState(complaint, examination, changed, followUp, refund, survey);
+  }
+
+  private CaseState with(FollowUpState changed) {
+    return new CaseState(complaint, examination, mediation, changed, refund, survey);
   }
 
   private CaseState with(RefundState changed) {
-    return new CaseState(complaint, mediation, changed, survey);
+    return new CaseState(complaint, examination, mediation, followUp, changed, survey);
   }
 
   private CaseState with(SurveyState changed) {
-    return new CaseState(complaint, mediation, refund, changed);
+    return new CaseState(complaint, examination, mediation, followUp, refund, changed);
   }
 
   /** What the capabilities of the case may know of each other. */

@@ -98,9 +98,10 @@ public final class ClockKeeper {
         .toList();
   }
 
-  /** The clock of a duty runs on; the days since it stopped are not counted. */
-  public List<ClockEvent> resume(Duty duty, Instant at) {
-    Optional<RunningClock> stopped = clocks.of(duty).filter(clock -> clock.stoppedOn() != null);
+  /** The clock of a duty that stood still for this reason runs on; its days are not counted. */
+  public List<ClockEvent> resume(Duty duty, StopReason reason, Instant at) {
+    Optional<RunningClock> stopped =
+        clocks.of(duty).filter(clock -> clock.stoppedFor() == reason);
     return stopped
         .<ClockEvent>map(clock -> {
           RunningClock resumed = clock.resumed(ChinaTime.dayOf(at), null);

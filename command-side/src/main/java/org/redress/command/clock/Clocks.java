@@ -51,7 +51,7 @@ public record Clocks(List<RunningClock> running, Map<Duty, Integer> started) {
       case ClockStarted e -> begun(e);
       case ClockDueDetermined e -> change(e.clock(), clock -> clock.due(e.due()));
       case ClockStopped e ->
-          change(e.clock(), clock -> clock.stopped(ChinaTime.dayOf(e.occurredAt())));
+          change(e.clock(), clock -> clock.stopped(ChinaTime.dayOf(e.occurredAt()), e.reason()));
       case ClockResumed e ->
           change(e.clock(), clock -> clock.resumed(ChinaTime.dayOf(e.occurredAt()), e.due()));
       case ClockExtended e -> change(e.clock(), clock -> clock.extended(e.by(), e.due()));
@@ -73,6 +73,7 @@ public record Clocks(List<RunningClock> running, Map<Duty, Integer> started) {
             e.startDay(),
             0,
             List.of(),
+            null,
             null,
             e.due() == null ? null : e.due().dueOn(),
             false));

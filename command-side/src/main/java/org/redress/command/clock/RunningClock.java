@@ -8,6 +8,7 @@ import org.redress.command.law.Gap;
 import org.redress.events.clock.Due;
 import org.redress.events.clock.Duty;
 import org.redress.events.clock.Regime;
+import org.redress.events.clock.StopReason;
 
 /**
  * A clock that has not ended.
@@ -20,6 +21,7 @@ import org.redress.events.clock.Regime;
  * @param extended by how much it was extended, in the unit of its limit
  * @param gaps days on which it stood still
  * @param stoppedOn since when it stands still, null while it runs
+ * @param stoppedFor why it stands still, null while it runs
  * @param dueOn last day, null when a calendar that it needs is not published
  * @param missed whether the last day has passed
  */
@@ -32,6 +34,7 @@ public record RunningClock(
     int extended,
     List<Gap> gaps,
     @Nullable LocalDate stoppedOn,
+    @Nullable StopReason stoppedFor,
     @Nullable LocalDate dueOn,
     boolean missed) {
 
@@ -49,8 +52,9 @@ public record RunningClock(
     return List.copyOf(all);
   }
 
-  RunningClock stopped(LocalDate day) {
-    return new RunningClock(id, duty, regime, region, startDay, extended, gaps, day, dueOn, missed);
+  RunningClock stopped(LocalDate day, StopReason reason) {
+    return new RunningClock(
+        id, duty, regime, region, startDay, extended, gaps, day, reason, dueOn, missed);
   }
 
   RunningClock resumed(LocalDate day, @Nullable Due due) {
@@ -62,6 +66,7 @@ public record RunningClock(
         startDay,
         extended,
         gapsUntil(day),
+        null,
         null,
         due == null ? null : due.dueOn(),
         missed);
@@ -77,17 +82,28 @@ public record RunningClock(
         extended + by,
         gaps,
         stoppedOn,
+        stoppedFor,
         due == null ? null : due.dueOn(),
         missed);
   }
 
   RunningClock due(Due due) {
     return new RunningClock(
-        id, duty, regime, region, startDay, extended, gaps, stoppedOn, due.dueOn(), missed);
+        id,
+        duty,
+        regime,
+        region,
+        startDay,
+        extended,
+        gaps,
+        stoppedOn,
+        stoppedFor,
+        due.dueOn(),
+        missed);
   }
 
   RunningClock missedNow() {
     return new RunningClock(
-        id, duty, regime, region, startDay, extended, gaps, stoppedOn, dueOn, true);
+        id, duty, regime, region, startDay, extended, gaps, stoppedOn, stoppedFor, dueOn, true);
   }
 }

@@ -132,7 +132,7 @@ public final class ComplaintDecider {
           Decision.unless(
               () -> new ComplaintAccepted(c.caseId(), c.occurredAt()),
               notBefore(facts, c.occurredAt(), open.since()));
-      case NotFiled _, OnFile _ -> notIn(state, "FILED or PICKED_UP");
+      case NotFiled _, OnFile _ -> undecided(state);
     };
   }
 
@@ -146,11 +146,24 @@ public final class ComplaintDecider {
                       c.caseId(),
                       c.occurredAt(),
                       c.ground(),
-                      c.reason().as(PersonalDataKind.FREE_TEXT, COMPLAINANT)),
+                      c.reason().as(PersonalDataKind.FREE_TEXT, COMPLAINANT),
+                      c.otherRoutes().stream().distinct().toList()),
               saysSomething("reason", c.reason(), LONG_TEXT),
+              otherRoutesAreTold(c, facts),
               notBefore(facts, c.occurredAt(), open.since()));
-      case NotFiled _, OnFile _ -> notIn(state, "FILED or PICKED_UP");
+      case NotFiled _, OnFile _ -> undecided(state);
     };
+  }
+
+  /**
+   * Order 121 Art. 15 (2): a refusal names the other ways of Consumer Rights Protection Law Art.
+   * 39. An imported record does not say what was told.
+   */
+  private static @Nullable Refusal otherRoutesAreTold(RefuseComplaint c, CaseFacts facts) {
+    return c.otherRoutes().isEmpty() && !facts.imported()
+        ? Refusal.of(
+            ComplaintRefusal.OTHER_ROUTES_NOT_TOLD, "otherRoutes", "at least one of the five")
+        : null;
   }
 
   /** Order 121 Art. 15: one decision, to accept or to refuse. */
@@ -158,6 +171,15 @@ public final class ComplaintDecider {
     return switch (state) {
       case Filed _, PickedUp _ -> true;
       case Accepted _, Refused _, Withdrawn _, Closed _ -> false;
+    };
+  }
+
+  /** The refusal of a decision where none is possible: a second one, or one about nothing. */
+  private static Decision<ComplaintEvent> undecided(ComplaintState state) {
+    return switch (state) {
+      case Accepted _, Refused _, Closed _ ->
+          Decision.refuse(Refusal.of(ComplaintRefusal.ALREADY_DECIDED, "nothing"));
+      case NotFiled _, Filed _, PickedUp _, Withdrawn _ -> notIn(state, "FILED or PICKED_UP");
     };
   }
 

@@ -8,6 +8,12 @@ public enum ComplaintRefusal implements RefusalCode {
   CASE_ALREADY_FILED("A complaint has already been filed under this id."),
   /** A merchant id and a credit code that name different records. */
   RESPONDENT_AMBIGUOUS("The merchant id is not that of the credit code."),
+  /** A second decision. */
+  ALREADY_DECIDED("A complaint is accepted or refused once (Order 121 Article 15)."),
+  /** A refusal that leaves the complainant without a way. */
+  OTHER_ROUTES_NOT_TOLD(
+      "A refusal names the other ways of Consumer Rights Protection Law Article 39 (Order 121"
+          + " Article 15)."),
   /** The complaint would end while its mediation goes on. */
   MEDIATION_OPEN("Mediation {mediation} of the case is still open."),
   /** Closed as settled without an agreement on file. */

@@ -1,7 +1,9 @@
 package org.redress.command.complaint;
 
 import java.time.Instant;
+import java.util.List;
 import org.redress.command.PersonalText;
+import org.redress.events.DisputeRoute;
 import org.redress.events.complaint.RefusalGround;
 
 /**
@@ -10,9 +12,19 @@ import org.redress.events.complaint.RefusalGround;
  * @param caseId id of the case file, which is also its stream
  * @param occurredAt when it was decided
  * @param ground which of the seven grounds
- * @param reason the reason told to the complainant, with the other ways of Consumer Rights
- *     Protection Law Art. 39
+ * @param reason the reason told to the complainant
+ * @param otherRoutes the other ways of Consumer Rights Protection Law Art. 39 told with it, at
+ *     least one in live work
  */
 public record RefuseComplaint(
-    String caseId, Instant occurredAt, RefusalGround ground, PersonalText reason)
-    implements ComplaintCommand {}
+    String caseId,
+    Instant occurredAt,
+    RefusalGround ground,
+    PersonalText reason,
+    List<DisputeRoute> otherRoutes)
+    implements ComplaintCommand {
+  /** Copies the routes, so that nobody changes them while the command waits. */
+  public RefuseComplaint {
+    otherRoutes = List.copyOf(otherRoutes);
+  }
+}

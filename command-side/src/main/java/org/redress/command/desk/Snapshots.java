@@ -16,6 +16,8 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.redress.command.casefile.CaseAggregate;
 import org.redress.command.complaint.ComplaintState;
+import org.redress.command.examination.ExaminationState;
+import org.redress.command.followup.EndedMediation;
 import org.redress.command.mediation.MediationState;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.merchant.MerchantState;
@@ -39,7 +41,9 @@ final class Snapshots {
   private static final List<Class<?>> SEALED_STATES =
       List.of(
           ComplaintState.class,
+          ExaminationState.class,
           MediationState.class,
+          EndedMediation.class,
           RefundStage.class,
           SurveyState.class,
           MerchantState.class,

@@ -2,8 +2,10 @@ package org.redress.command.mediation;
 
 import static org.redress.command.CaseRules.notBefore;
 import static org.redress.command.InputRules.LONG_TEXT;
-import static org.redress.command.InputRules.SHORT_TEXT;
 import static org.redress.command.InputRules.saysSomething;
+import static org.redress.command.mediation.MediationRules.ofParties;
+import static org.redress.command.mediation.MediationRules.whileGoingOn;
+import static org.redress.command.mediation.MediationRules.whileOpen;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,27 +19,26 @@ import org.redress.command.CaseFacts.Settlement;
 import org.redress.command.CaseRules;
 import org.redress.command.Decision;
 import org.redress.command.InputRules;
-import org.redress.command.PersonalText;
 import org.redress.command.Refusal;
 import org.redress.command.TimeRules;
 import org.redress.command.mediation.MediationState.Ended;
 import org.redress.command.mediation.MediationState.NotMediated;
 import org.redress.command.mediation.MediationState.Open;
-import org.redress.events.PersonalDataKind;
-import org.redress.events.Protected;
 import org.redress.events.RecordFlag;
+import org.redress.events.mediation.EntrustmentEvent;
 import org.redress.events.mediation.MediationEvent;
+import org.redress.events.mediation.MediationNoticeGiven;
 import org.redress.events.mediation.MediationOpened;
 import org.redress.events.mediation.MediationSessionHeld;
 import org.redress.events.mediation.MediationSettled;
 import org.redress.events.mediation.MediationTerminated;
+import org.redress.events.mediation.MediatorEvent;
+import org.redress.events.mediation.SessionMode;
 import org.redress.events.mediation.SettlementTerm;
+import org.redress.events.mediation.TestEvent;
 
 /** Decides what is asked about the mediations of a case. Pure and total. */
 public final class MediationDecider {
-
-  /** Whom the notes of a mediation are about. */
-  private static final String PARTIES = "parties";
 
   private MediationDecider() {}
 
@@ -54,7 +55,11 @@ public final class MediationDecider {
         () ->
             switch (command) {
               case OpenMediation open -> open(open, state, facts);
+              case GiveMediationNotice notice -> giveNotice(notice, state, facts);
               case HoldMediationSession hold -> hold(hold, state, facts);
+              case MediatorCommand c -> MediatorDecider.decide(c, state, facts);
+              case EntrustmentCommand c -> EntrustmentDecider.decide(c, state, facts);
+              case TestCommand c -> TestDecider.decide(c, state, facts);
               case SettleMediation settle -> settle(settle, state, facts);
               case TerminateMediation terminate -> terminate(terminate, state, facts);
             });
@@ -76,7 +81,7 @@ public final class MediationDecider {
                         c.mediator(),
                         facts.region(),
                         facts.merchantId()),
-                saysSomething("mediator", c.mediator(), SHORT_TEXT),
+                MediatorRules.isImpartial("mediator", c.mediator(), c.relation(), facts),
                 notBefore(facts, c.occurredAt(), facts.acceptedSince()),
                 notBefore(facts, c.occurredAt(), state.endedAt())));
   }
@@ -99,45 +104,65 @@ public final class MediationDecider {
     };
   }
 
+  private static Decision<MediationEvent> giveNotice(
+      GiveMediationNotice c, MediationState state, CaseFacts facts) {
+    return whileGoingOn(
+        state,
+        open ->
+            Decision.unless(
+                () ->
+                    new MediationNoticeGiven(
+                        c.caseId(),
+                        c.occurredAt(),
+                        open.openMediationId(),
+                        c.sessionAt(),
+                        c.place(),
+                        c.mediators(),
+                        c.recusalDays(),
+                        c.way()),
+                NoticeRules.met(c, facts),
+                notBefore(facts, c.occurredAt(), open.openedAt())));
+  }
+
   private static Decision<MediationEvent> hold(
       HoldMediationSession c, MediationState state, CaseFacts facts) {
-    return switch (state) {
-      case Open open ->
-          Decision.unless(
-              () ->
-                  new MediationSessionHeld(
-                      c.caseId(),
-                      c.occurredAt(),
-                      open.openMediationId(),
-                      open.sessions() + 1,
-                      c.mode(),
-                      ofParties(c.summary())),
-              saysSomething("summary", c.summary(), LONG_TEXT),
-              notBefore(facts, c.occurredAt(), open.openedAt()));
-      case NotMediated _, Ended _ -> noneOpen();
-    };
+    return whileGoingOn(
+        state,
+        open ->
+            Decision.unless(
+                () ->
+                    new MediationSessionHeld(
+                        c.caseId(),
+                        c.occurredAt(),
+                        open.openMediationId(),
+                        open.sessions() + 1,
+                        c.mode(),
+                        ofParties(c.summary())),
+                saysSomething("summary", c.summary(), LONG_TEXT),
+                notBefore(facts, c.occurredAt(), open.openedAt()),
+                NoticeRules.sessionWasAnnounced(c, open, facts)));
   }
 
   private static Decision<MediationEvent> settle(
       SettleMediation c, MediationState state, CaseFacts facts) {
-    return switch (state) {
-      case Open open ->
-          Decision.unless(
-              () ->
-                  new MediationSettled(
-                      c.caseId(),
-                      c.occurredAt(),
-                      open.openMediationId(),
-                      numbered(c.terms()),
-                      SettlementRules.totalMinor(c.terms()),
-                      c.currency(),
-                      facts.region(),
-                      facts.merchantId(),
-                      flags(open, c.occurredAt())),
-              SettlementRules.met(c, facts),
-              notBefore(facts, c.occurredAt(), open.since()));
-      case NotMediated _, Ended _ -> noneOpen();
-    };
+    return whileGoingOn(
+        state,
+        open ->
+            Decision.unless(
+                () ->
+                    new MediationSettled(
+                        c.caseId(),
+                        c.occurredAt(),
+                        open.openMediationId(),
+                        numbered(c.terms()),
+                        SettlementRules.totalMinor(c.terms()),
+                        c.currency(),
+                        facts.region(),
+                        facts.merchantId(),
+                        flags(open, c.occurredAt())),
+                SettlementRules.met(c, facts),
+                MediationRules.noTestRuns(open),
+                notBefore(facts, c.occurredAt(), open.since())));
   }
 
   private static List<SettlementTerm> numbered(List<SettleMediation.Term> terms) {
@@ -150,30 +175,26 @@ public final class MediationDecider {
         .toList();
   }
 
+  /** Termination is possible while a request for recusal waits: nobody is held in a mediation. */
   private static Decision<MediationEvent> terminate(
       TerminateMediation c, MediationState state, CaseFacts facts) {
-    return switch (state) {
-      case Open open ->
-          Decision.unless(
-              () ->
-                  new MediationTerminated(
-                      c.caseId(),
-                      c.occurredAt(),
-                      open.openMediationId(),
-                      c.ground(),
-                      ofParties(c.reason()),
-                      facts.region(),
-                      facts.merchantId(),
-                      flags(open, c.occurredAt())),
-              saysSomething("reason", c.reason(), LONG_TEXT),
-              notBefore(facts, c.occurredAt(), open.since()));
-      case NotMediated _, Ended _ -> noneOpen();
-    };
-  }
-
-  private static Decision<MediationEvent> noneOpen() {
-    return Decision.refuse(
-        Refusal.of(MediationRefusal.MEDIATION_NOT_OPEN, "open a mediation before this"));
+    return whileOpen(
+        state,
+        open ->
+            Decision.unless(
+                () ->
+                    new MediationTerminated(
+                        c.caseId(),
+                        c.occurredAt(),
+                        open.openMediationId(),
+                        c.ground(),
+                        ofParties(c.reason()),
+                        facts.region(),
+                        facts.merchantId(),
+                        flags(open, c.occurredAt())),
+                saysSomething("reason", c.reason(), LONG_TEXT),
+                MediationRules.noTestRuns(open),
+                notBefore(facts, c.occurredAt(), open.since())));
   }
 
   private static List<RecordFlag> flags(Open open, Instant endedAt) {
@@ -182,41 +203,44 @@ public final class MediationDecider {
         : List.of();
   }
 
-  private static @Nullable Protected ofParties(@Nullable PersonalText text) {
-    return text == null ? null : text.as(PersonalDataKind.FREE_TEXT, PARTIES);
-  }
-
   /** The state after the event. An event that cannot follow the state changes nothing. */
   public static MediationState evolve(MediationState state, MediationEvent event) {
+    return event instanceof MediationOpened opened
+        ? opened(state, opened)
+        : state instanceof Open open ? evolve(open, event) : state;
+  }
+
+  private static Open opened(MediationState before, MediationOpened e) {
+    return new Open(
+        before.count() + 1,
+        e.occurredAt(),
+        0,
+        e.occurredAt(),
+        MediationCourse.begin(e.mediator()),
+        before.endedAt(),
+        before.settlements());
+  }
+
+  private static MediationState evolve(Open open, MediationEvent event) {
+    MediationCourse course = open.course();
+    Instant at = event.occurredAt();
     return switch (event) {
-      case MediationOpened e ->
-          new Open(
-              state.count() + 1,
-              e.occurredAt(),
-              0,
-              e.occurredAt(),
-              state.endedAt(),
-              state.settlements());
-      case MediationSessionHeld e -> state instanceof Open open ? held(open, e) : state;
-      case MediationSettled e ->
-          state instanceof Open open
-              ? new Ended(open.count(), e.occurredAt(), withAgreement(open, e))
-              : state;
-      case MediationTerminated e ->
-          state instanceof Open open
-              ? new Ended(open.count(), e.occurredAt(), open.settlements())
-              : state;
+      case MediationOpened e -> opened(open, e);
+      case MediationNoticeGiven e -> open.after(at, course.told(e.sessionAt()));
+      case MediationSessionHeld e -> held(open, e);
+      case MediatorEvent e -> open.after(at, MediatorDecider.evolve(course, e));
+      case EntrustmentEvent e -> open.after(at, EntrustmentDecider.evolve(course, e));
+      case TestEvent e -> open.after(at, TestDecider.evolve(course, e));
+      case MediationSettled e -> new Ended(open.count(), at, withAgreement(open, e));
+      case MediationTerminated _ -> new Ended(open.count(), at, open.settlements());
     };
   }
 
+  /** A session on site is the one that was told; the next one is told anew. */
   private static Open held(Open open, MediationSessionHeld e) {
-    return new Open(
-        open.count(),
-        open.openedAt(),
-        e.session(),
-        e.occurredAt().isAfter(open.since()) ? e.occurredAt() : open.since(),
-        open.endedAt(),
-        open.settlements());
+    MediationCourse course =
+        e.mode() == SessionMode.ON_SITE ? open.course().told(null) : open.course();
+    return open.after(e.occurredAt(), course).held(e.session());
   }
 
   private static List<Settlement> withAgreement(Open open, MediationSettled e) {

@@ -46,7 +46,8 @@ public sealed interface MediationState {
    * @param count how many mediations the case has had, this one included
    * @param openedAt when it was opened
    * @param sessions sessions held in it so far
-   * @param since when it was opened or its latest session was held; it does not end before that
+   * @param since when it was opened or its latest act happened; it does not end before that
+   * @param course what goes on in it
    * @param endedAt when the mediation before it ended, null when it is the first
    * @param settlements the agreements reached so far, in order
    */
@@ -55,9 +56,21 @@ public sealed interface MediationState {
       Instant openedAt,
       int sessions,
       Instant since,
+      MediationCourse course,
       @Nullable Instant endedAt,
       List<Settlement> settlements)
       implements MediationState {
+
+    /** After an act at this time, which may lie before another that was recorded first. */
+    Open after(Instant act, MediationCourse changed) {
+      Instant latest = act.isAfter(since) ? act : since;
+      return new Open(count, openedAt, sessions, latest, changed, endedAt, settlements);
+    }
+
+    /** After this many sessions. */
+    Open held(int number) {
+      return new Open(count, openedAt, number, since, course, endedAt, settlements);
+    }
 
     @Override
     public String openMediationId() {

@@ -3,6 +3,7 @@ package org.redress.command.mutation;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.PersonalText;
 import org.redress.command.complaint.AcceptComplaint;
@@ -13,6 +14,7 @@ import org.redress.command.complaint.RefuseComplaint;
 import org.redress.command.complaint.ReopenComplaint;
 import org.redress.command.complaint.WithdrawComplaint;
 import org.redress.events.Classification;
+import org.redress.events.DisputeRoute;
 import org.redress.events.complaint.Channel;
 import org.redress.events.complaint.ClaimedAmount;
 import org.redress.events.complaint.ClosingOutcome;
@@ -86,7 +88,11 @@ public final class ComplaintMutations {
         input,
         at ->
             new RefuseComplaint(
-                input.caseId(), at, input.ground(), new PersonalText(input.reason())));
+                input.caseId(),
+                at,
+                input.ground(),
+                new PersonalText(input.reason()),
+                Objects.requireNonNullElse(input.otherRoutes(), List.of())));
   }
 
   /** The complainant withdraws. */
@@ -184,6 +190,7 @@ public final class ComplaintMutations {
       String caseId,
       RefusalGround ground,
       String reason,
+      @Nullable List<DisputeRoute> otherRoutes,
       @Nullable Instant occurredAt,
       @Nullable Long expectedVersion,
       @Nullable String idempotencyKey)

@@ -4,15 +4,17 @@ import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.PersonalText;
+import org.redress.command.mediation.GiveMediationNotice;
 import org.redress.command.mediation.HoldMediationSession;
 import org.redress.command.mediation.OpenMediation;
 import org.redress.command.mediation.SettleMediation;
 import org.redress.command.mediation.TerminateMediation;
+import org.redress.events.NoticeWay;
 import org.redress.events.RecoveryType;
-import org.redress.events.mediation.Consent;
-import org.redress.events.mediation.ConsentForm;
+import org.redress.events.mediation.Relation;
 import org.redress.events.mediation.SessionMode;
 import org.redress.events.mediation.TerminationGround;
 import org.redress.graphql.MutationResult;
@@ -42,9 +44,28 @@ public final class MediationMutations {
             new OpenMediation(
                 input.caseId(),
                 at,
-                consent(input.complainantConsent(), at),
-                consent(input.respondentConsent(), at),
-                input.mediator()));
+                ConsentInput.consent(input.complainantConsent(), at),
+                ConsentInput.consent(input.respondentConsent(), at),
+                input.mediator(),
+                Objects.requireNonNullElse(input.mediatorRelation(), Relation.NONE)));
+  }
+
+  /** Records a notice of a session. */
+  @MutationMapping
+  MutationResult giveMediationNotice(
+      @Argument GiveMediationNoticeInput input, DataFetchingEnvironment request) {
+    return desk.carryOut(
+        request,
+        input,
+        at ->
+            new GiveMediationNotice(
+                input.caseId(),
+                at,
+                input.sessionAt(),
+                input.place(),
+                input.mediators(),
+                input.recusalDays(),
+                input.way()));
   }
 
   /** Records a session. */
@@ -86,17 +107,6 @@ public final class MediationMutations {
                 input.caseId(), at, input.ground(), PersonalText.ofNullable(input.reason())));
   }
 
-  private static @Nullable Consent consent(@Nullable ConsentInput given, Instant at) {
-    if (given == null) {
-      return null;
-    }
-    Instant givenAt = given.givenAt();
-    return new Consent(given.form(), givenAt == null ? at : givenAt);
-  }
-
-  /** A side's consent. */
-  record ConsentInput(ConsentForm form, @Nullable Instant givenAt) {}
-
   /** A term of an agreement. */
   record SettlementTermInput(
       @Nullable RecoveryType type,
@@ -116,6 +126,20 @@ public final class MediationMutations {
       @Nullable ConsentInput complainantConsent,
       @Nullable ConsentInput respondentConsent,
       String mediator,
+      @Nullable Relation mediatorRelation,
+      @Nullable Instant occurredAt,
+      @Nullable Long expectedVersion,
+      @Nullable String idempotencyKey)
+      implements MutationInput {}
+
+  /** Input of {@code giveMediationNotice}. */
+  record GiveMediationNoticeInput(
+      String caseId,
+      Instant sessionAt,
+      String place,
+      List<String> mediators,
+      int recusalDays,
+      NoticeWay way,
       @Nullable Instant occurredAt,
       @Nullable Long expectedVersion,
       @Nullable String idempotencyKey)

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.redress.command.CaseCommand;
 import org.redress.command.CaseSamples;
 import org.redress.command.complaint.ComplaintDecider;
+import org.redress.command.examination.ExaminationDecider;
+import org.redress.command.followup.FollowUpDecider;
 import org.redress.command.mediation.MediationDecider;
 import org.redress.command.refund.RefundDecider;
 import org.redress.command.survey.SurveyDecider;
@@ -67,7 +69,9 @@ class CaseEvolutionTest {
         .isEqualTo(
             new CaseState(
                 ComplaintDecider.initial(),
+                ExaminationDecider.initial(),
                 MediationDecider.initial(),
+                FollowUpDecider.initial(),
                 RefundDecider.initial(),
                 SurveyDecider.initial()));
   }

@@ -19,10 +19,20 @@ import org.redress.events.EventCatalogue;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.complaint.ComplaintFiled;
+import org.redress.events.examination.ExaminationEvent;
+import org.redress.events.followup.FollowUpEvent;
+import org.redress.events.followup.MediationAgreementEffective;
+import org.redress.events.followup.MediationAgreementSigned;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.mediation.MediationOpened;
+import org.redress.events.mediation.MediationSessionHeld;
 import org.redress.events.mediation.MediationSettled;
 import org.redress.events.mediation.MediationTerminated;
+import org.redress.events.mediation.RecusalDecided;
+import org.redress.events.mediation.RecusalRequested;
+import org.redress.events.mediation.Side;
+import org.redress.events.mediation.TestEnded;
+import org.redress.events.mediation.TestStarted;
 import org.redress.events.refund.RecoverySource;
 import org.redress.events.refund.RefundAgreed;
 import org.redress.events.refund.RefundEvent;
@@ -49,7 +59,13 @@ class CaseInvariantsTest {
         .flatMap(walk -> walk.events().stream())
         .forEach(event -> met.add(event.getClass().getSimpleName()));
     var all = new TreeSet<String>();
-    Stream.of(ComplaintEvent.class, MediationEvent.class, RefundEvent.class, SurveyEvent.class)
+    Stream.of(
+            ComplaintEvent.class,
+            ExaminationEvent.class,
+            MediationEvent.class,
+            FollowUpEvent.class,
+            RefundEvent.class,
+            SurveyEvent.class)
         .map(DecisionTable::leaves)
         .forEach(all::addAll);
 
@@ -174,6 +190,49 @@ class CaseInvariantsTest {
       open += event instanceof MediationOpened ? 1 : 0;
       open -= event instanceof MediationSettled || event instanceof MediationTerminated ? 1 : 0;
       assertThat(open).isBetween(0, event instanceof ComplaintClosed ? 0 : 1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("walks")
+  void nothingIsHeldOrAgreedWhileARecusalWaits(CaseWalk walk) {
+    boolean waits = false;
+    for (MediationEvent event : walk.events(MediationEvent.class)) {
+      switch (event) {
+        case RecusalRequested _ -> waits = true;
+        case RecusalDecided _, MediationTerminated _ -> waits = false;
+        case MediationSessionHeld _, MediationSettled _ -> assertThat(waits).isFalse();
+        default -> {
+          // May happen meanwhile, or cannot begin then.
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("walks")
+  void testsRunOneAfterTheOtherAndEndBeforeTheirMediation(CaseWalk walk) {
+    int running = 0;
+    for (MediationEvent event : walk.events(MediationEvent.class)) {
+      running += event instanceof TestStarted ? 1 : 0;
+      running -= event instanceof TestEnded ? 1 : 0;
+      boolean ends = event instanceof MediationSettled || event instanceof MediationTerminated;
+      assertThat(running).isBetween(0, ends ? 0 : 1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("walks")
+  void agreementTakesEffectRightAfterTheSecondSignature(CaseWalk walk) {
+    List<CaseEvent> events = walk.events();
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i) instanceof MediationAgreementEffective effective) {
+        assertThat(events.get(i - 1)).isInstanceOf(MediationAgreementSigned.class);
+        assertThat(walk.events(MediationAgreementSigned.class))
+            .filteredOn(signed -> signed.mediationId().equals(effective.mediationId()))
+            .extracting(MediationAgreementSigned::side)
+            .containsExactlyInAnyOrder(Side.values());
+      }
     }
   }
 

@@ -11,10 +11,6 @@ import org.redress.command.complaint.PickUpComplaint;
 import org.redress.command.complaint.RefuseComplaint;
 import org.redress.command.complaint.ReopenComplaint;
 import org.redress.command.complaint.WithdrawComplaint;
-import org.redress.command.mediation.HoldMediationSession;
-import org.redress.command.mediation.OpenMediation;
-import org.redress.command.mediation.SettleMediation;
-import org.redress.command.mediation.TerminateMediation;
 import org.redress.command.refund.AgreeRefund;
 import org.redress.command.refund.ConfirmRefund;
 import org.redress.command.refund.DeclareRefundDefault;
@@ -23,6 +19,7 @@ import org.redress.command.refund.ReverseRefundPayment;
 import org.redress.command.survey.AnswerSurvey;
 import org.redress.command.survey.SendSurvey;
 import org.redress.events.Classification;
+import org.redress.events.DisputeRoute;
 import org.redress.events.ImportOrigin;
 import org.redress.events.RecoveryType;
 import org.redress.events.complaint.Channel;
@@ -31,10 +28,6 @@ import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.complaint.RefusalGround;
 import org.redress.events.complaint.RemedyRequested;
 import org.redress.events.complaint.Respondent;
-import org.redress.events.mediation.Consent;
-import org.redress.events.mediation.ConsentForm;
-import org.redress.events.mediation.SessionMode;
-import org.redress.events.mediation.TerminationGround;
 import org.redress.events.refund.EvidenceKind;
 import org.redress.events.refund.RecoverySource;
 import org.redress.events.refund.RefundLine;
@@ -46,16 +39,24 @@ final class RandomCommands {
   private static final String CASE = CaseSamples.CASE;
 
   private final Dice dice;
+  private final RandomExamination examination;
+  private final RandomMediation mediation;
+  private final RandomFollowUp followUp;
 
   RandomCommands(Dice dice) {
     this.dice = dice;
+    this.examination = new RandomExamination(dice);
+    this.mediation = new RandomMediation(dice);
+    this.followUp = new RandomFollowUp(dice);
   }
 
   CaseCommand next() {
-    return switch (dice.below(10)) {
+    return switch (dice.below(15)) {
       case 0, 1, 2 -> complaint();
-      case 3, 4 -> mediation();
-      case 5, 6, 7, 8 -> refund();
+      case 3 -> examination.next();
+      case 4, 5, 6, 7 -> mediation.next();
+      case 8, 9 -> followUp.next();
+      case 10, 11, 12, 13 -> refund();
       default -> survey();
     };
   }
@@ -93,7 +94,11 @@ final class RandomCommands {
       case 6 ->
           dice.chance(60)
               ? new RefuseComplaint(
-                  CASE, dice.moment(), dice.pick(RefusalGround.class), dice.personal())
+                  CASE,
+                  dice.moment(),
+                  dice.pick(RefusalGround.class),
+                  dice.personal(),
+                  dice.list(() -> dice.pick(DisputeRoute.class)))
               : new AcceptComplaint(CASE, dice.moment());
       case 7 ->
           dice.chance(20)
@@ -107,39 +112,6 @@ final class RandomCommands {
               dice.chance(10) ? dice.text() : null);
       default -> new ReopenComplaint(CASE, dice.moment(), dice.personal());
     };
-  }
-
-  private CaseCommand mediation() {
-    return switch (dice.below(4)) {
-      case 0 ->
-          new OpenMediation(
-              CASE,
-              dice.moment(),
-              dice.chance(95) ? consent() : null,
-              dice.chance(95) ? consent() : null,
-              dice.text());
-      case 1 ->
-          new HoldMediationSession(
-              CASE, dice.moment(), dice.pick(SessionMode.class), dice.maybe(dice::personal));
-      case 2 -> new SettleMediation(CASE, dice.moment(), dice.list(this::term), dice.currency());
-      default ->
-          new TerminateMediation(
-              CASE, dice.moment(), dice.pick(TerminationGround.class), dice.maybe(dice::personal));
-    };
-  }
-
-  private Consent consent() {
-    return new Consent(
-        dice.chance(95) ? ConsentForm.ONLINE : ConsentForm.IMPORTED_RECORD,
-        dice.chance(95) ? CaseSamples.FILED_AT : dice.moment());
-  }
-
-  private SettleMediation.Term term() {
-    return dice.chance(80)
-        ? new SettleMediation.Term(
-            dice.pick(RecoveryType.class), dice.amountMinor(), dice.maybe(dice::day), null)
-        : new SettleMediation.Term(
-            null, dice.chance(90) ? 0 : dice.amountMinor(), null, dice.maybe(dice::personal));
   }
 
   private CaseCommand refund() {

@@ -131,7 +131,8 @@ class ClockKeeperTest {
     assertThat(keeper().stop(Duty.MEDIATION, StopReason.TEST, at("2026-04-21"))).isEmpty();
 
     ClockResumed resumed =
-        (ClockResumed) keeper().resume(Duty.MEDIATION, at("2026-04-30")).getFirst();
+        (ClockResumed)
+            keeper().resume(Duty.MEDIATION, StopReason.TEST, at("2026-04-30")).getFirst();
 
     // Ten days stood still: 21 to 30 April.
     assertThat(Objects.requireNonNull(resumed.due()).dueOn()).isEqualTo("2026-06-24");
@@ -141,7 +142,7 @@ class ClockKeeperTest {
   void clockThatRunsIsNotResumed() {
     start(Duty.MEDIATION, "2026-04-15");
 
-    assertThat(keeper().resume(Duty.MEDIATION, at("2026-04-16"))).isEmpty();
+    assertThat(keeper().resume(Duty.MEDIATION, StopReason.TEST, at("2026-04-16"))).isEmpty();
   }
 
   @Test

@@ -28,7 +28,9 @@ class AcceptComplaintTest {
 
   @Test
   void refusedComplaintIsNotAcceptedAfterwards() {
-    givenCase(file(), refuse()).when(accept()).thenNotIn("REFUSED", "FILED or PICKED_UP");
+    givenCase(file(), refuse())
+        .when(accept())
+        .thenRefused(ComplaintRefusal.ALREADY_DECIDED, "", "nothing");
   }
 
   @Test

@@ -23,8 +23,8 @@ class ComplaintTableTest {
                         | NotFiled       | Filed              | PickedUp           | Accepted           | Refused            | Withdrawn          | Closed
       FileComplaint     | ComplaintFiled | CASE_ALREADY_FILED | CASE_ALREADY_FILED | CASE_ALREADY_FILED | CASE_ALREADY_FILED | CASE_ALREADY_FILED | CASE_ALREADY_FILED
       PickUpComplaint   | CASE_UNKNOWN   | ComplaintPickedUp  | WRONG_STATE        | WRONG_STATE        | WRONG_STATE        | WRONG_STATE        | WRONG_STATE
-      AcceptComplaint   | CASE_UNKNOWN   | ComplaintAccepted  | ComplaintAccepted  | WRONG_STATE        | WRONG_STATE        | WRONG_STATE        | WRONG_STATE
-      RefuseComplaint   | CASE_UNKNOWN   | ComplaintRefused   | ComplaintRefused   | WRONG_STATE        | WRONG_STATE        | WRONG_STATE        | WRONG_STATE
+      AcceptComplaint   | CASE_UNKNOWN   | ComplaintAccepted  | ComplaintAccepted  | ALREADY_DECIDED    | ALREADY_DECIDED    | WRONG_STATE        | ALREADY_DECIDED
+      RefuseComplaint   | CASE_UNKNOWN   | ComplaintRefused   | ComplaintRefused   | ALREADY_DECIDED    | ALREADY_DECIDED    | WRONG_STATE        | ALREADY_DECIDED
       WithdrawComplaint | CASE_UNKNOWN   | ComplaintWithdrawn | ComplaintWithdrawn | ComplaintWithdrawn | WRONG_STATE        | WRONG_STATE        | WRONG_STATE
       CloseComplaint    | CASE_UNKNOWN   | WRONG_STATE        | WRONG_STATE        | ComplaintClosed    | WRONG_STATE        | WRONG_STATE        | WRONG_STATE
       ReopenComplaint   | CASE_UNKNOWN   | WRONG_STATE        | WRONG_STATE        | WRONG_STATE        | WRONG_STATE        | WRONG_STATE        | ComplaintReopened

@@ -39,7 +39,11 @@ class SnapshotsTest {
         {"caseId":"C-1","state":{\
         "complaint":{"is":"Closed","filing":{"filedAt":"2026-04-20T01:00:00Z","region":"320585",\
         "imported":false},"acceptedAt":"2026-04-20T03:00:00Z","since":"2026-04-20T06:00:00Z"},\
+        "examination":{"is":"Told","dossier":{"supplements":1,"signals":1,"weighed":0,\
+        "signalsSince":"2026-04-20T02:00:00Z"}},\
         "mediation":{"is":"NotMediated"},\
+        "followUp":{"ended":{"M1":{"is":"Agreed","since":"2026-04-20T05:00:00Z",\
+        "signedBy":"COMPLAINANT"}}},\
         "refund":{"refunds":{"R1":{"is":"Due","account":{"agreedAt":"2026-04-20T05:00:00Z",\
         "source":"SELF_SETTLED","currency":"CNY","parts":[{"type":"REFUND","amountMinor":12000,\
         "paidMinor":0}],"payments":{},"defaulted":false}}}},\

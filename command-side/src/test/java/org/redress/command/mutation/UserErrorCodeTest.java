@@ -15,6 +15,8 @@ import org.redress.command.RefusalCode;
 import org.redress.command.clock.ClockRefusal;
 import org.redress.command.complaint.ComplaintRefusal;
 import org.redress.command.desk.DeskRefusal;
+import org.redress.command.examination.ExaminationRefusal;
+import org.redress.command.followup.FollowUpRefusal;
 import org.redress.command.mediation.MediationRefusal;
 import org.redress.command.merchant.MerchantRefusal;
 import org.redress.command.pledge.PledgeRefusal;
@@ -33,7 +35,9 @@ class UserErrorCodeTest {
             InputRefusal.values(),
             DeskRefusal.values(),
             ComplaintRefusal.values(),
+            ExaminationRefusal.values(),
             MediationRefusal.values(),
+            FollowUpRefusal.values(),
             RefundRefusal.values(),
             SurveyRefusal.values(),
             MerchantRefusal.values(),

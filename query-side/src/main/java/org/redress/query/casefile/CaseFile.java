@@ -5,6 +5,7 @@ import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.Classification;
+import org.redress.events.DisputeRoute;
 import org.redress.events.ImportOrigin;
 import org.redress.events.RecordFlag;
 import org.redress.events.complaint.Channel;
@@ -18,6 +19,11 @@ import org.redress.query.complaint.Filing;
 import org.redress.query.complaint.Handling;
 import org.redress.query.complaint.MaskedComplainant;
 import org.redress.query.complaint.RespondentOnFile;
+import org.redress.query.examination.AbuseAssessment;
+import org.redress.query.examination.AbuseSignal;
+import org.redress.query.examination.DecisionNotice;
+import org.redress.query.examination.Examination;
+import org.redress.query.examination.Supplement;
 import org.redress.query.mediation.Mediation;
 import org.redress.query.projection.Folded;
 import org.redress.query.refund.Refund;
@@ -33,6 +39,7 @@ import org.redress.query.survey.Survey;
  * @param regions the region of the handling authority and every region above it
  * @param filing what was received
  * @param handling how it was handled
+ * @param examination how it was examined
  * @param flags what is odd about the record; empty for live work
  * @param mediations mediations in order
  * @param refunds sums owed to the consumer in order
@@ -46,6 +53,7 @@ public record CaseFile(
     List<String> regions,
     Filing filing,
     Handling handling,
+    Examination examination,
     List<RecordFlag> flags,
     List<Mediation> mediations,
     List<Refund> refunds,
@@ -61,6 +69,7 @@ public record CaseFile(
         regions,
         filing,
         handling,
+        examination,
         newFlags,
         mediations,
         refunds,
@@ -76,6 +85,23 @@ public record CaseFile(
         regions,
         filing,
         changed,
+        examination,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        clocks);
+  }
+
+  CaseFile withExamination(Examination changed) {
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        changed,
         flags,
         mediations,
         refunds,
@@ -85,7 +111,18 @@ public record CaseFile(
 
   CaseFile withMediations(List<Mediation> changed) {
     return new CaseFile(
-        id, position, version, regions, filing, handling, flags, changed, refunds, surveys, clocks);
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        examination,
+        flags,
+        changed,
+        refunds,
+        surveys,
+        clocks);
   }
 
   CaseFile withRefunds(List<Refund> changed) {
@@ -96,6 +133,7 @@ public record CaseFile(
         regions,
         filing,
         handling,
+        examination,
         flags,
         mediations,
         changed,
@@ -111,6 +149,7 @@ public record CaseFile(
         regions,
         filing,
         handling,
+        examination,
         flags,
         mediations,
         refunds,
@@ -126,6 +165,7 @@ public record CaseFile(
         regions,
         filing,
         handling,
+        examination,
         flags,
         mediations,
         refunds,
@@ -216,6 +256,31 @@ public record CaseFile(
   /** Ground of the refusal, null when it was not refused. */
   public @Nullable RefusalGround refusalGround() {
     return handling.refusalGround();
+  }
+
+  /** Other ways told with the refusal; empty when it was not refused or the record does not say. */
+  public List<DisputeRoute> otherRoutes() {
+    return handling.otherRoutes();
+  }
+
+  /** Notice of the decision, null when none was given. */
+  public @Nullable DecisionNotice decisionNotice() {
+    return examination.decisionNotice();
+  }
+
+  /** Material that the complainant was asked for, in order. */
+  public List<Supplement> supplements() {
+    return examination.supplements();
+  }
+
+  /** Factors that may speak against daily-life consumption, in order. */
+  public List<AbuseSignal> abuseSignals() {
+    return examination.abuseSignals();
+  }
+
+  /** What people concluded from them, in order. */
+  public List<AbuseAssessment> abuseAssessments() {
+    return examination.abuseAssessments();
   }
 
   /** When it was withdrawn, null when it was not. */

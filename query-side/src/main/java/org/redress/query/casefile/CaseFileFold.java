@@ -9,6 +9,8 @@ import org.redress.events.clock.ClockEvent;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.complaint.ComplaintFiled;
+import org.redress.events.examination.ExaminationEvent;
+import org.redress.events.followup.FollowUpEvent;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.mediation.MediationSettled;
 import org.redress.events.mediation.MediationTerminated;
@@ -17,6 +19,8 @@ import org.redress.events.survey.SurveyEvent;
 import org.redress.query.clock.ClockFold;
 import org.redress.query.complaint.ComplaintFold;
 import org.redress.query.counter.RegionPath;
+import org.redress.query.examination.Examination;
+import org.redress.query.examination.ExaminationFold;
 import org.redress.query.mediation.MediationFold;
 import org.redress.query.projection.MissingDocument;
 import org.redress.query.projection.Recorded;
@@ -44,7 +48,15 @@ public final class CaseFileFold {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
         yield at(recorded, file.withHandling(ComplaintFold.apply(file.handling(), e)));
       }
+      case ExaminationEvent e -> {
+        CaseFile file = MissingDocument.unlessPresent(before, recorded);
+        yield at(recorded, file.withExamination(ExaminationFold.apply(file.examination(), e)));
+      }
       case MediationEvent e -> {
+        CaseFile file = MissingDocument.unlessPresent(before, recorded);
+        yield at(recorded, file.withMediations(MediationFold.apply(file.mediations(), e)));
+      }
+      case FollowUpEvent e -> {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
         yield at(recorded, file.withMediations(MediationFold.apply(file.mediations(), e)));
       }
@@ -72,6 +84,7 @@ public final class CaseFileFold {
         RegionPath.of(e.region()),
         ComplaintFold.filing(e),
         ComplaintFold.received(),
+        Examination.none(),
         List.of(),
         List.of(),
         List.of(),

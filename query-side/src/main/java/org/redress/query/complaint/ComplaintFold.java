@@ -43,8 +43,8 @@ public final class ComplaintFold {
     return switch (event) {
       case ComplaintFiled e -> Handling.RECEIVED;
       case ComplaintPickedUp e -> before.pickedUp(e.officer(), e.occurredAt());
-      case ComplaintAccepted e -> before.decided(CaseStage.ACCEPTED, null, e.occurredAt());
-      case ComplaintRefused e -> before.decided(CaseStage.REFUSED, e.ground(), e.occurredAt());
+      case ComplaintAccepted e -> before.accepted(e.occurredAt());
+      case ComplaintRefused e -> before.refused(e.ground(), e.otherRoutes(), e.occurredAt());
       case ComplaintWithdrawn e -> before.withdrawn(e.occurredAt());
       case ComplaintClosed e -> before.closed(e.outcome(), e.sourceResult(), e.occurredAt());
       case ComplaintReopened e -> before.reopened();

@@ -1,7 +1,9 @@
 package org.redress.query.complaint;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redress.events.DisputeRoute;
 import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.complaint.RefusalGround;
 
@@ -13,6 +15,8 @@ import org.redress.events.complaint.RefusalGround;
  * @param pickedUpAt when an officer picked it up, null when nobody did
  * @param decidedAt when it was accepted or refused, null before that
  * @param refusalGround ground of the refusal, null when it was not refused
+ * @param otherRoutes other ways told with the refusal; empty when it was not refused or the record
+ *     does not say
  * @param withdrawnAt when it was withdrawn, null when it was not
  * @param closedAt when it was last closed, null while it is open
  * @param outcome how it ended, null while it is open
@@ -25,6 +29,7 @@ public record Handling(
     @Nullable Instant pickedUpAt,
     @Nullable Instant decidedAt,
     @Nullable RefusalGround refusalGround,
+    List<DisputeRoute> otherRoutes,
     @Nullable Instant withdrawnAt,
     @Nullable Instant closedAt,
     @Nullable ClosingOutcome outcome,
@@ -33,7 +38,7 @@ public record Handling(
 
   /** A complaint that was just received. */
   static final Handling RECEIVED =
-      new Handling(CaseStage.FILED, null, null, null, null, null, null, null, null, 0);
+      new Handling(CaseStage.FILED, null, null, null, null, List.of(), null, null, null, null, 0);
 
   Handling pickedUp(String byOfficer, Instant at) {
     return new Handling(
@@ -42,6 +47,7 @@ public record Handling(
         at,
         decidedAt,
         refusalGround,
+        otherRoutes,
         withdrawnAt,
         closedAt,
         outcome,
@@ -49,13 +55,23 @@ public record Handling(
         reopenedCount);
   }
 
-  Handling decided(CaseStage newStage, @Nullable RefusalGround ground, Instant at) {
+  Handling accepted(Instant at) {
+    return decided(CaseStage.ACCEPTED, null, List.of(), at);
+  }
+
+  Handling refused(RefusalGround ground, List<DisputeRoute> routes, Instant at) {
+    return decided(CaseStage.REFUSED, ground, routes, at);
+  }
+
+  private Handling decided(
+      CaseStage newStage, @Nullable RefusalGround ground, List<DisputeRoute> routes, Instant at) {
     return new Handling(
         newStage,
         officer,
         pickedUpAt,
         at,
         ground,
+        routes,
         withdrawnAt,
         closedAt,
         outcome,
@@ -70,6 +86,7 @@ public record Handling(
         pickedUpAt,
         decidedAt,
         refusalGround,
+        otherRoutes,
         at,
         closedAt,
         outcome,
@@ -84,6 +101,7 @@ public record Handling(
         pickedUpAt,
         decidedAt,
         refusalGround,
+        otherRoutes,
         withdrawnAt,
         at,
         how,
@@ -98,6 +116,7 @@ public record Handling(
         pickedUpAt,
         decidedAt,
         refusalGround,
+        otherRoutes,
         withdrawnAt,
         null,
         null,

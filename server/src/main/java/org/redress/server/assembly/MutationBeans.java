@@ -6,12 +6,17 @@ import org.redress.command.desk.CommandSide;
 import org.redress.command.desk.Fingerprint;
 import org.redress.command.mutation.ActingPerson;
 import org.redress.command.mutation.ComplaintMutations;
+import org.redress.command.mutation.EntrustmentMutations;
+import org.redress.command.mutation.ExaminationMutations;
+import org.redress.command.mutation.FollowUpMutations;
 import org.redress.command.mutation.MediationMutations;
+import org.redress.command.mutation.MediatorMutations;
 import org.redress.command.mutation.MerchantMutations;
 import org.redress.command.mutation.MutationDesk;
 import org.redress.command.mutation.PledgeMutations;
 import org.redress.command.mutation.RefundMutations;
 import org.redress.command.mutation.SurveyMutations;
+import org.redress.command.mutation.TestMutations;
 import org.redress.graphql.ProjectionWait;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,8 +41,33 @@ class MutationBeans {
   }
 
   @Bean
+  ExaminationMutations examinationMutations(MutationDesk desk) {
+    return new ExaminationMutations(desk);
+  }
+
+  @Bean
   MediationMutations mediationMutations(MutationDesk desk) {
     return new MediationMutations(desk);
+  }
+
+  @Bean
+  MediatorMutations mediatorMutations(MutationDesk desk) {
+    return new MediatorMutations(desk);
+  }
+
+  @Bean
+  EntrustmentMutations entrustmentMutations(MutationDesk desk) {
+    return new EntrustmentMutations(desk);
+  }
+
+  @Bean
+  TestMutations testMutations(MutationDesk desk) {
+    return new TestMutations(desk);
+  }
+
+  @Bean
+  FollowUpMutations followUpMutations(MutationDesk desk) {
+    return new FollowUpMutations(desk);
   }
 
   @Bean

@@ -17,6 +17,7 @@ import org.redress.command.complaint.PickUpComplaint;
 import org.redress.command.complaint.RefuseComplaint;
 import org.redress.command.complaint.ReopenComplaint;
 import org.redress.command.complaint.WithdrawComplaint;
+import org.redress.command.mediation.GiveMediationNotice;
 import org.redress.command.mediation.HoldMediationSession;
 import org.redress.command.mediation.OpenMediation;
 import org.redress.command.mediation.SettleMediation;
@@ -26,6 +27,8 @@ import org.redress.command.refund.DeclareRefundDefault;
 import org.redress.command.refund.RecordRefundPayment;
 import org.redress.command.refund.ReverseRefundPayment;
 import org.redress.command.survey.AnswerSurvey;
+import org.redress.events.DisputeRoute;
+import org.redress.events.NoticeWay;
 import org.redress.events.RecoveryType;
 import org.redress.events.complaint.Channel;
 import org.redress.events.complaint.ClaimedAmount;
@@ -48,6 +51,9 @@ final class DemoStory {
   private static final String OFFICER = "demo-officer";
   private static final String CURRENCY = "CNY";
   private static final String REFUND = "R1";
+  private static final List<DisputeRoute> OTHER_ROUTES =
+      List.of(DisputeRoute.NEGOTIATION, DisputeRoute.COURT);
+  private static final int RECUSAL_DAYS = 3;
 
   private final Random random;
   private final String caseId;
@@ -88,7 +94,9 @@ final class DemoStory {
     }
     later(5 * 24);
     if (course < 15) {
-      then(new RefuseComplaint(caseId, now, any(RefusalGround.values()), text("示例理由")));
+      then(
+          new RefuseComplaint(
+              caseId, now, any(RefusalGround.values()), text("示例理由"), OTHER_ROUTES));
     } else if (course < 20) {
       then(new WithdrawComplaint(caseId, now, null));
     } else {
@@ -126,15 +134,21 @@ final class DemoStory {
 
   private void mediate(long claimedMinor, boolean stillOpen) {
     later(48);
+    String mediator = "demo-mediator-" + (1 + random.nextInt(5));
     then(
         new OpenMediation(
             caseId,
             now,
             new Consent(ConsentForm.ONLINE, now),
             new Consent(ConsentForm.ORAL_RECORDED, now),
-            "demo-mediator-" + (1 + random.nextInt(5))));
+            mediator));
+    Instant opened = now;
     later(7 * 24);
-    then(new HoldMediationSession(caseId, now, any(SessionMode.values()), text("示例记录")));
+    SessionMode mode = any(SessionMode.values());
+    if (mode == SessionMode.ON_SITE) {
+      then(notice(opened, mediator));
+    }
+    then(new HoldMediationSession(caseId, now, mode, text("示例记录")));
     if (stillOpen) {
       return;
     }
@@ -145,6 +159,12 @@ final class DemoStory {
       then(new TerminateMediation(caseId, now, any(TerminationGround.values()), null));
       close(ClosingOutcome.NOT_SETTLED);
     }
+  }
+
+  /** Told on the day of opening about the session that is held now. */
+  private GiveMediationNotice notice(Instant given, String mediator) {
+    return new GiveMediationNotice(
+        caseId, given, now, "示例调解室", List.of(mediator), RECUSAL_DAYS, NoticeWay.PHONE);
   }
 
   private void settle(long claimedMinor) {

@@ -80,7 +80,8 @@ final class CaseCommands {
                   caseId,
                   closedAt,
                   Objects.requireNonNull(result.refusal(), "refusal"),
-                  text(recorded.text(CaseField.RESULT))));
+                  text(recorded.text(CaseField.RESULT)),
+                  List.of()));
       case WITHDRAWN -> commands.add(new WithdrawComplaint(caseId, closedAt, null));
       default -> {
         // The record of a mediation or a settlement shows that the complaint had been accepted; its
