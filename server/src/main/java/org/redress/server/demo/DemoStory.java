@@ -17,6 +17,8 @@ import org.redress.command.complaint.PickUpComplaint;
 import org.redress.command.complaint.RefuseComplaint;
 import org.redress.command.complaint.ReopenComplaint;
 import org.redress.command.complaint.WithdrawComplaint;
+import org.redress.command.examination.GiveDecisionNotice;
+import org.redress.command.followup.GiveTerminationNotice;
 import org.redress.command.mediation.GiveMediationNotice;
 import org.redress.command.mediation.HoldMediationSession;
 import org.redress.command.mediation.OpenMediation;
@@ -97,10 +99,12 @@ final class DemoStory {
       then(
           new RefuseComplaint(
               caseId, now, any(RefusalGround.values()), text("示例理由"), OTHER_ROUTES));
+      then(new GiveDecisionNotice(caseId, now, NoticeWay.SMS));
     } else if (course < 20) {
       then(new WithdrawComplaint(caseId, now, null));
     } else {
       then(new AcceptComplaint(caseId, now));
+      then(new GiveDecisionNotice(caseId, now, NoticeWay.SMS));
       mediate(claimedMinor, course < 25);
     }
   }
@@ -157,6 +161,13 @@ final class DemoStory {
       settle(claimedMinor);
     } else {
       then(new TerminateMediation(caseId, now, any(TerminationGround.values()), null));
+      then(
+          new GiveTerminationNotice(
+              caseId,
+              now,
+              "M1",
+              NoticeWay.LETTER,
+              List.of(DisputeRoute.ARBITRATION, DisputeRoute.COURT)));
       close(ClosingOutcome.NOT_SETTLED);
     }
   }
