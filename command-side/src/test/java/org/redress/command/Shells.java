@@ -6,6 +6,7 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.redress.command.law.LawData;
 
 /** Axon's own fixture for an aggregate shell that takes a whole family of commands. */
 public final class Shells {
@@ -14,6 +15,7 @@ public final class Shells {
 
   public static <T> FixtureConfiguration<T> fixture(Class<T> aggregate) {
     return new AggregateTestFixture<>(aggregate)
+        .registerInjectableResource(LawData.bundled())
         .registerCommandTargetResolver(message ->
             new VersionedAggregateIdentifier(((Command) message.getPayload()).streamId(), null));
   }

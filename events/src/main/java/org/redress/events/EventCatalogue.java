@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redress.events.clock.ClockEvent;
 import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.examination.ExaminationEvent;
 import org.redress.events.followup.FollowUpEvent;
@@ -26,7 +27,8 @@ public final class EventCatalogue {
               RefundEvent.class,
               SurveyEvent.class,
               MerchantEvent.class,
-              PledgeEvent.class)
+              PledgeEvent.class,
+              ClockEvent.class)
           .flatMap(EventCatalogue::events)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 

@@ -78,7 +78,8 @@ final class Samples {
             refund(),
             survey(),
             merchant(),
-            pledge())
+            pledge(),
+            ClockSamples.all())
         .flatMap(List::stream)
         .collect(Collectors.toMap(e -> e.getClass().getSimpleName(), Function.identity()));
   }

@@ -157,6 +157,11 @@ class LauncherIT {
     assertThat(rehearsed("verify").output()).doesNotContain(REHEARSING, "-XX:AOTCache");
   }
 
+  @Test
+  void whoAsksForTheDemoDoesNotWaitForARehearsalOfIt() {
+    assertThat(rehearsed("demo").output()).doesNotContain(REHEARSING).endsWith("[demo]\n");
+  }
+
   private Path cache() {
     return folder.resolve("server/target/launch/redress.aot");
   }

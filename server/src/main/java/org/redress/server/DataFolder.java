@@ -8,6 +8,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.redress.command.law.LawData;
+import org.redress.command.law.Rulebook;
 import org.redress.eventstore.CommitLogException;
 import org.redress.eventstore.rocks.RocksCommitLog;
 
@@ -102,6 +104,20 @@ public final class DataFolder implements AutoCloseable {
   /** The file with the secret key of the fingerprints; it is not part of the log. */
   public Path fingerprintKey() {
     return path.resolve("keys").resolve("fingerprint.key");
+  }
+
+  /**
+   * Regimes, calendars and settings: those that come with the program, with {@code policy.json} and
+   * the files of {@code calendars} in this folder.
+   *
+   * @throws CannotStart naming the file that cannot be used
+   */
+  public Rulebook rulebook() {
+    try {
+      return LawData.in(path);
+    } catch (IllegalArgumentException e) {
+      throw new CannotStart(String.valueOf(e.getMessage()), e);
+    }
   }
 
   /**

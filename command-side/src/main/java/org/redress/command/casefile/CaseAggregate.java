@@ -10,7 +10,13 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.CaseCommand;
+import org.redress.command.clock.ClockCommand;
+import org.redress.command.clock.ClockDecider;
+import org.redress.command.clock.Clocks;
+import org.redress.command.clock.FileFacts;
+import org.redress.command.law.Rulebook;
 import org.redress.events.CaseEvent;
+import org.redress.events.clock.ClockEvent;
 
 /**
  * The shell that carries a case file's state for Axon; {@link CaseState} decides. The revision
@@ -30,6 +36,8 @@ public final class CaseAggregate {
 
   private CaseState state = CaseState.initial();
 
+  private Clocks clocks = Clocks.none();
+
   /** For Axon, which sets the id with the first event or the snapshot. */
   CaseAggregate() {}
 
@@ -40,13 +48,31 @@ public final class CaseAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(CaseCommand command) {
-    state.decide(command).orThrow().forEach(AggregateLifecycle::apply);
+  void handle(CaseCommand command, Rulebook rulebook) {
+    for (CaseEvent event : state.decide(command).orThrow()) {
+      AggregateLifecycle.apply(event);
+      CaseClocks.after(event, state.facts(command.caseId()), clocks, rulebook)
+          .forEach(AggregateLifecycle::apply);
+    }
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(ClockCommand command, Rulebook rulebook) {
+    FileFacts file = CaseClocks.file(state.facts(command.fileId()));
+    ClockDecider.decide(command, file, clocks, rulebook)
+        .orThrow()
+        .forEach(AggregateLifecycle::apply);
   }
 
   @EventSourcingHandler
   void on(CaseEvent event) {
     caseId = event.caseId();
     state = state.evolve(event);
+  }
+
+  @EventSourcingHandler
+  void on(ClockEvent event) {
+    clocks = clocks.evolve(event);
   }
 }

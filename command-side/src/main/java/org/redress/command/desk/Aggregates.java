@@ -19,6 +19,8 @@ import org.axonframework.modelling.command.Repository;
 import org.redress.command.CaseCommand;
 import org.redress.command.Command;
 import org.redress.command.casefile.CaseAggregate;
+import org.redress.command.clock.ClockCommand;
+import org.redress.command.law.Rulebook;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.merchant.MerchantCommand;
 import org.redress.command.pledge.PledgeAggregate;
@@ -29,13 +31,15 @@ final class Aggregates {
 
   private final EventStore store;
   private final SnapshotTriggerDefinition snapshots;
+  private final Rulebook rulebook;
   private final LockFactory locks = PessimisticLockFactory.usingDefaults();
   private final Repository<CaseAggregate> cases;
   private final Repository<MerchantAggregate> merchants;
   private final Repository<PledgeAggregate> pledges;
 
-  Aggregates(EventStore store, SnapshotTriggerDefinition snapshots) {
+  Aggregates(EventStore store, SnapshotTriggerDefinition snapshots, Rulebook rulebook) {
     this.store = store;
+    this.rulebook = rulebook;
     this.snapshots = snapshots;
     this.cases = repository(CaseAggregate.class);
     this.merchants = repository(MerchantAggregate.class);
@@ -49,15 +53,16 @@ final class Aggregates {
       case CaseCommand _ -> load(cases, id, () -> new CaseAggregate(id));
       case MerchantCommand _ -> load(merchants, id, () -> new MerchantAggregate(id));
       case PledgeCommand _ -> load(pledges, id, () -> new PledgeAggregate(id));
+      case ClockCommand _ -> load(cases, id, () -> new CaseAggregate(id));
       default -> throw unknown(command);
     };
   }
 
   /** What command handlers may ask for beside the command. */
-  static ParameterResolverFactory parameters(EventStore store) {
+  static ParameterResolverFactory parameters(EventStore store, Rulebook rulebook) {
     return MultiParameterResolverFactory.ordered(
         ClasspathParameterResolverFactory.forClass(Aggregates.class),
-        new SimpleResourceParameterResolverFactory(List.of(new MerchantStreams(store))));
+        new SimpleResourceParameterResolverFactory(List.of(new MerchantStreams(store), rulebook)));
   }
 
   /** The command in the form in which an aggregate handles it: by the name of its family. */
@@ -71,6 +76,7 @@ final class Aggregates {
       case CaseCommand _ -> CaseAggregate.TYPE;
       case MerchantCommand _ -> MerchantAggregate.TYPE;
       case PledgeCommand _ -> PledgeAggregate.TYPE;
+      case ClockCommand _ -> CaseAggregate.TYPE;
       default -> throw unknown(command);
     };
   }
@@ -80,6 +86,7 @@ final class Aggregates {
       case CaseCommand _ -> CaseCommand.class;
       case MerchantCommand _ -> MerchantCommand.class;
       case PledgeCommand _ -> PledgeCommand.class;
+      case ClockCommand _ -> ClockCommand.class;
       default -> throw unknown(command);
     };
   }
@@ -105,7 +112,7 @@ final class Aggregates {
         .eventStore(store)
         .lockFactory(locks)
         .snapshotTriggerDefinition(snapshots)
-        .parameterResolverFactory(parameters(store))
+        .parameterResolverFactory(parameters(store, rulebook))
         .filterByAggregateType()
         .build();
   }

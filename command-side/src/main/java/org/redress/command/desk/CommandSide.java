@@ -23,6 +23,9 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.CommandDesk;
 import org.redress.command.automation.Automations;
+import org.redress.command.automation.DeadlineWatch;
+import org.redress.command.law.LawData;
+import org.redress.command.law.Rulebook;
 import org.redress.events.DomainEvent;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.SnapshotStore;
@@ -48,12 +51,17 @@ public final class CommandSide implements AutoCloseable {
   private final EmbeddedEventStore store;
   private final ExecutorService background;
   private final CommandDesk desk;
+  private final CommitLog log;
+  private final EventCodec codec;
   private @Nullable Automations automations;
+  private @Nullable DeadlineWatch deadlines;
 
   private CommandSide(Builder builder) {
     store = EventStores.on(engine(builder));
     background = Executors.newVirtualThreadPerTaskExecutor();
     desk = desk(builder);
+    log = builder.log;
+    codec = builder.codec;
   }
 
   /** Starts the assembly on a log. */
@@ -79,9 +87,27 @@ public final class CommandSide implements AutoCloseable {
     return automations;
   }
 
+  /**
+   * Lets deadlines that pass get on the record from now on, those first that passed while nothing
+   * ran.
+   */
+  public DeadlineWatch watchDeadlines(Clock clock) {
+    deadlines = deadlineWatch(clock);
+    deadlines.start();
+    return deadlines;
+  }
+
+  /** What looks after deadlines, for one look; nothing runs in the background. */
+  public DeadlineWatch deadlineWatch(Clock clock) {
+    return new DeadlineWatch(log, codec, desk, clock);
+  }
+
   /** Ends what goes on in the background. Nothing is lost: all facts are in the log. */
   @Override
   public void close() {
+    if (deadlines != null) {
+      deadlines.close();
+    }
     if (automations != null) {
       automations.close();
     }
@@ -92,13 +118,16 @@ public final class CommandSide implements AutoCloseable {
   private CommandDesk desk(Builder builder) {
     var bus = SimpleCommandBus.builder().build();
     bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(Message::getMetaData));
-    var snapshots = new EventCountSnapshotTriggerDefinition(snapshotter(), builder.snapshotEvery);
-    bus.subscribe(OrderHandler.NAME, new OrderHandler(new Aggregates(store, snapshots)));
+    var snapshots =
+        new EventCountSnapshotTriggerDefinition(
+            snapshotter(builder.rulebook), builder.snapshotEvery);
+    bus.subscribe(
+        OrderHandler.NAME, new OrderHandler(new Aggregates(store, snapshots, builder.rulebook)));
     return new AxonCommandDesk(bus, builder.log, new CommandMetrics(builder.meters));
   }
 
-  private Snapshotter snapshotter() {
-    ParameterResolverFactory parameters = Aggregates.parameters(store);
+  private Snapshotter snapshotter(Rulebook rulebook) {
+    ParameterResolverFactory parameters = Aggregates.parameters(store, rulebook);
     return AggregateSnapshotter.builder()
         .eventStore(store)
         .executor(background)
@@ -146,6 +175,7 @@ public final class CommandSide implements AutoCloseable {
     private final EventCodec codec;
     private MeterRegistry meters = new SimpleMeterRegistry();
     private int snapshotEvery = DEFAULT_SNAPSHOT_EVERY;
+    private Rulebook rulebook = LawData.bundled();
 
     private Builder(CommitLog log, SnapshotStore snapshots, EventCodec codec) {
       this.log = log;
@@ -162,6 +192,12 @@ public final class CommandSide implements AutoCloseable {
     /** After how many events of a stream a snapshot of it is taken, at least 1. */
     public Builder snapshotEvery(int events) {
       snapshotEvery = events;
+      return this;
+    }
+
+    /** Regimes, calendars and settings; what comes with the program by default. */
+    public Builder rulebook(Rulebook rules) {
+      rulebook = rules;
       return this;
     }
 

@@ -50,7 +50,12 @@ class AutomationsIT {
 
     assertThat(open.stream("C-1")).hasSize(8).contains("RefundAgreed", "SurveySent");
     StoredCommit refund = commitOf("C-1", "RefundAgreed");
-    String cause = open.commit(1).events().get(4).id();
+    String cause =
+        open.commit(1).events().stream()
+            .filter(event -> event.name().equals("MediationSettled"))
+            .findFirst()
+            .orElseThrow()
+            .id();
     assertThat(refund.context())
         .containsEntry("actor", "automation")
         .containsEntry("role", "AUTOMATION")

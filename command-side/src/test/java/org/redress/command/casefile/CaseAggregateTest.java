@@ -9,6 +9,9 @@ import org.redress.command.Command;
 import org.redress.command.CommandRefused;
 import org.redress.command.Samples;
 import org.redress.command.Shells;
+import org.redress.command.clock.Clocks;
+import org.redress.command.law.LawData;
+import org.redress.events.CaseEvent;
 import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.complaint.ComplaintAccepted;
 import org.redress.events.complaint.ComplaintPickedUp;
@@ -19,15 +22,19 @@ class CaseAggregateTest {
 
   @Test
   void firstCommandOpensTheFile() {
-    fixture.givenNoPriorActivity().when(command(Samples.file("C-1"))).expectEvents(filed());
+    fixture
+        .givenNoPriorActivity()
+        .when(command(Samples.file("C-1")))
+        .expectEvents(filed(), clockAfter(filed()));
   }
 
   @Test
   void stateComesFromEarlierEvents() {
+    var accepted = new ComplaintAccepted("C-1", Samples.hours(2));
     fixture
         .given(filed(), new ComplaintPickedUp("C-1", Samples.hours(1), "officer-1"))
         .when(command(Samples.accept("C-1")))
-        .expectEvents(new ComplaintAccepted("C-1", Samples.hours(2)));
+        .expectEvents(accepted, clockAfter(filed(), accepted));
   }
 
   @Test
@@ -43,7 +50,18 @@ class CaseAggregateTest {
     return message(CaseCommand.class, command);
   }
 
-  private static Object filed() {
+  private static CaseEvent filed() {
     return CaseState.initial().decide(Samples.file("C-1")).orThrow().getFirst();
+  }
+
+  /** The clock that the last of the events starts. */
+  private static Object clockAfter(CaseEvent... events) {
+    CaseState state = CaseState.initial();
+    for (CaseEvent event : events) {
+      state = state.evolve(event);
+    }
+    return CaseClocks.after(
+            events[events.length - 1], state.facts("C-1"), Clocks.none(), LawData.bundled())
+        .getFirst();
   }
 }

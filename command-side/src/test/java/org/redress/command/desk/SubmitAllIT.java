@@ -50,7 +50,10 @@ class SubmitAllIT {
     assertThat(open.commit(1).events())
         .extracting(StoredEvent::stream, StoredEvent::type, StoredEvent::version)
         .containsExactly(
-            tuple("MX-1", "Merchant", 0L), tuple("PL-1", "Pledge", 0L), tuple("C-1", "Case", 0L));
+            tuple("MX-1", "Merchant", 0L),
+            tuple("PL-1", "Pledge", 0L),
+            tuple("C-1", "Case", 0L),
+            tuple("C-1", "Case", 1L));
   }
 
   @Test

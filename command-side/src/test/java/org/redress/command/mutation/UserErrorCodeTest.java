@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.redress.command.InputRefusal;
 import org.redress.command.RefusalCode;
+import org.redress.command.clock.ClockRefusal;
 import org.redress.command.complaint.ComplaintRefusal;
 import org.redress.command.desk.DeskRefusal;
 import org.redress.command.examination.ExaminationRefusal;
@@ -40,7 +41,8 @@ class UserErrorCodeTest {
             RefundRefusal.values(),
             SurveyRefusal.values(),
             MerchantRefusal.values(),
-            PledgeRefusal.values())
+            PledgeRefusal.values(),
+            ClockRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)
         .toList();

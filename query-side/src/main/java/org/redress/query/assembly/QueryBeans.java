@@ -2,6 +2,7 @@ package org.redress.query.assembly;
 
 import org.redress.query.api.QueryErrors;
 import org.redress.query.casefile.CaseQueries;
+import org.redress.query.clock.ClockQueries;
 import org.redress.query.ledger.LedgerQueries;
 import org.redress.query.merchant.MerchantQueries;
 import org.redress.query.pledge.PledgeQueries;
@@ -45,6 +46,11 @@ public class QueryBeans {
   @Bean
   PledgeQueries pledgeQueries(QuerySide side) {
     return side.pledgeQueries();
+  }
+
+  @Bean
+  ClockQueries clockQueries(QuerySide side) {
+    return side.clockQueries();
   }
 
   @Bean

@@ -15,6 +15,9 @@ import org.redress.query.casefile.CaseFileProjection;
 import org.redress.query.casefile.CaseFiles;
 import org.redress.query.casefile.CaseQueries;
 import org.redress.query.casefile.CaseTrail;
+import org.redress.query.clock.ClockList;
+import org.redress.query.clock.ClockProjection;
+import org.redress.query.clock.ClockQueries;
 import org.redress.query.ledger.Ledger;
 import org.redress.query.ledger.LedgerProjection;
 import org.redress.query.ledger.LedgerQueries;
@@ -43,6 +46,7 @@ public final class QuerySide implements AutoCloseable {
   private final SatisfactionQueries satisfactionQueries;
   private final MerchantQueries merchantQueries;
   private final PledgeQueries pledgeQueries;
+  private final ClockQueries clockQueries;
 
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
@@ -59,6 +63,7 @@ public final class QuerySide implements AutoCloseable {
     satisfactionQueries = new SatisfactionQueries(database, freshness);
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
     pledgeQueries = new PledgeQueries(pledges, freshness);
+    clockQueries = new ClockQueries(new ClockList(database), cursors, freshness, builder.clock);
   }
 
   private static List<Projection> all(EventReader reader) {
@@ -67,7 +72,8 @@ public final class QuerySide implements AutoCloseable {
         LedgerProjection.create(),
         SatisfactionProjection.create(),
         MerchantProjection.create(reader),
-        PledgeProjection.create());
+        PledgeProjection.create(),
+        ClockProjection.create());
   }
 
   /** A read side for this log, with its read models in this store. */
@@ -103,6 +109,11 @@ public final class QuerySide implements AutoCloseable {
   /** The query about pledges. */
   public PledgeQueries pledgeQueries() {
     return pledgeQueries;
+  }
+
+  /** The query about statutory clocks. */
+  public ClockQueries clockQueries() {
+    return clockQueries;
   }
 
   @Override

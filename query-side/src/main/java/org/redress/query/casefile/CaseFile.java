@@ -13,6 +13,7 @@ import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.complaint.RefusalGround;
 import org.redress.events.complaint.RemedyRequested;
 import org.redress.query.Money;
+import org.redress.query.clock.StatutoryClock;
 import org.redress.query.complaint.CaseStage;
 import org.redress.query.complaint.Filing;
 import org.redress.query.complaint.Handling;
@@ -43,6 +44,7 @@ import org.redress.query.survey.Survey;
  * @param mediations mediations in order
  * @param refunds sums owed to the consumer in order
  * @param surveys satisfaction surveys in order
+ * @param clocks statutory clocks in the order in which they started
  */
 public record CaseFile(
     @BsonId String id,
@@ -55,7 +57,8 @@ public record CaseFile(
     List<RecordFlag> flags,
     List<Mediation> mediations,
     List<Refund> refunds,
-    List<Survey> surveys)
+    List<Survey> surveys,
+    List<StatutoryClock> clocks)
     implements Folded {
 
   CaseFile at(long newPosition, long newVersion, List<RecordFlag> newFlags) {
@@ -70,7 +73,8 @@ public record CaseFile(
         newFlags,
         mediations,
         refunds,
-        surveys);
+        surveys,
+        clocks);
   }
 
   CaseFile withHandling(Handling changed) {
@@ -85,7 +89,8 @@ public record CaseFile(
         flags,
         mediations,
         refunds,
-        surveys);
+        surveys,
+        clocks);
   }
 
   CaseFile withExamination(Examination changed) {
@@ -100,7 +105,8 @@ public record CaseFile(
         flags,
         mediations,
         refunds,
-        surveys);
+        surveys,
+        clocks);
   }
 
   CaseFile withMediations(List<Mediation> changed) {
@@ -115,7 +121,8 @@ public record CaseFile(
         flags,
         changed,
         refunds,
-        surveys);
+        surveys,
+        clocks);
   }
 
   CaseFile withRefunds(List<Refund> changed) {
@@ -130,7 +137,8 @@ public record CaseFile(
         flags,
         mediations,
         changed,
-        surveys);
+        surveys,
+        clocks);
   }
 
   CaseFile withSurveys(List<Survey> changed) {
@@ -145,6 +153,23 @@ public record CaseFile(
         flags,
         mediations,
         refunds,
+        changed,
+        clocks);
+  }
+
+  CaseFile withClocks(List<StatutoryClock> changed) {
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        examination,
+        flags,
+        mediations,
+        refunds,
+        surveys,
         changed);
   }
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.DomainEvent;
 import org.redress.events.RecordFlag;
+import org.redress.events.clock.ClockEvent;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.complaint.ComplaintFiled;
@@ -15,6 +16,7 @@ import org.redress.events.mediation.MediationSettled;
 import org.redress.events.mediation.MediationTerminated;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.survey.SurveyEvent;
+import org.redress.query.clock.ClockFold;
 import org.redress.query.complaint.ComplaintFold;
 import org.redress.query.counter.RegionPath;
 import org.redress.query.examination.Examination;
@@ -66,6 +68,10 @@ public final class CaseFileFold {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
         yield at(recorded, file.withSurveys(SurveyFold.apply(file.surveys(), e)));
       }
+      case ClockEvent e -> {
+        CaseFile file = MissingDocument.unlessPresent(before, recorded);
+        yield at(recorded, file.withClocks(ClockFold.apply(file.clocks(), e)));
+      }
       default -> throw new IllegalArgumentException(recorded.name() + " is no event of a case");
     };
   }
@@ -79,6 +85,7 @@ public final class CaseFileFold {
         ComplaintFold.filing(e),
         ComplaintFold.received(),
         Examination.none(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -2,6 +2,8 @@ package org.redress.query.casefile;
 
 import java.util.List;
 import org.redress.events.CaseEvent;
+import org.redress.events.clock.ClockEvent;
+import org.redress.events.clock.FileKind;
 import org.redress.query.projection.Change;
 import org.redress.query.projection.Projection;
 import org.redress.query.projection.Recorded;
@@ -50,8 +52,14 @@ public final class CaseFileProjection implements View<CaseFile> {
 
   @Override
   public List<Change<CaseFile>> changes(Recorded event) {
-    return event.event() instanceof CaseEvent fact
-        ? List.of(new Change<>(fact.caseId(), before -> CaseFileFold.apply(before, event)))
-        : List.of();
+    return switch (event.event()) {
+      case CaseEvent fact -> change(fact.caseId(), event);
+      case ClockEvent fact when fact.file() == FileKind.CASE -> change(fact.fileId(), event);
+      default -> List.of();
+    };
+  }
+
+  private static List<Change<CaseFile>> change(String caseId, Recorded event) {
+    return List.of(new Change<>(caseId, before -> CaseFileFold.apply(before, event)));
   }
 }

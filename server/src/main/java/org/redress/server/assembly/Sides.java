@@ -4,8 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import javax.crypto.SecretKey;
 import org.redress.command.automation.Automations;
+import org.redress.command.automation.DeadlineWatch;
 import org.redress.command.desk.CommandSide;
 import org.redress.command.desk.FingerprintKey;
+import org.redress.command.law.Rulebook;
 import org.redress.events.EventCatalogue;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.eventstore.rocks.RocksCommitLog;
@@ -46,8 +48,14 @@ public class Sides {
   }
 
   @Bean
-  CommandSide commandSide(RocksCommitLog log, EventCodec codec, MeterRegistry meters) {
-    return CommandSide.on(log, log.snapshots(), codec).meters(meters).build();
+  Rulebook rulebook(DataFolder folder) {
+    return folder.rulebook();
+  }
+
+  @Bean
+  CommandSide commandSide(
+      RocksCommitLog log, EventCodec codec, Rulebook rulebook, MeterRegistry meters) {
+    return CommandSide.on(log, log.snapshots(), codec).rulebook(rulebook).meters(meters).build();
   }
 
   @Bean
@@ -78,5 +86,11 @@ public class Sides {
   @Bean(destroyMethod = "")
   Automations automations(CommandSide side, RocksCommitLog log, Clock clock) {
     return side.startAutomations(log.claims(), clock);
+  }
+
+  /** Closed by the write side, which started it. */
+  @Bean(destroyMethod = "")
+  DeadlineWatch deadlineWatch(CommandSide side, Clock clock) {
+    return side.watchDeadlines(clock);
   }
 }

@@ -67,10 +67,14 @@ public final class DemoCommandLine implements Callable<Integer> {
     try (DataFolder folder = DataFolder.open(data);
         RocksCommitLog log = folder.openLog(new SimpleMeterRegistry());
         CommandSide side =
-            CommandSide.on(log, log.snapshots(), new EventCodec(EventCatalogue.byName())).build()) {
+            CommandSide.on(log, log.snapshots(), new EventCodec(EventCatalogue.byName()))
+                .rulebook(folder.rulebook())
+                .build()) {
       var fingerprint = new Fingerprint(FingerprintKey.loadOrCreate(folder.fingerprintKey()));
       side.startAutomations(log.claims(), Clock.systemUTC());
       new DemoFiller(side.desk(), fingerprint, InstantSource.system()).fill();
+      // Deadlines that passed long ago are on the record before anybody looks.
+      side.deadlineWatch(Clock.systemUTC()).look();
     }
   }
 

@@ -2,6 +2,7 @@ package org.redress.server.health;
 
 import java.util.List;
 import org.redress.command.automation.Automations;
+import org.redress.command.automation.DeadlineWatch;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.CommitLogException;
 import org.redress.query.projection.Projections;
@@ -44,6 +45,22 @@ public class HealthConfiguration {
       return failing.isEmpty()
           ? Health.up().build()
           : Health.down().withDetail("failing", failing).build();
+    };
+  }
+
+  /**
+   * Up while deadlines are looked after. A year without a calendar is named, but does not take the
+   * service down: everything else goes on.
+   */
+  @Bean
+  HealthIndicator deadlinesHealthIndicator(DeadlineWatch deadlines) {
+    return () -> {
+      String failure = deadlines.failure();
+      Health.Builder health = failure == null ? Health.up() : Health.down();
+      if (failure != null) {
+        health.withDetail("message", failure);
+      }
+      return health.withDetail("missingCalendars", deadlines.missingYears()).build();
     };
   }
 }

@@ -35,9 +35,11 @@ class HealthIT {
 
     assertThat(health.get("status").asString()).isEqualTo("UP");
     assertThat(health.get("components").propertyNames())
-        .contains("log", "projections", "automations", "livenessState", "readinessState");
+        .contains(
+            "log", "projections", "automations", "deadlines", "livenessState", "readinessState");
     assertThat(health.at("/components/projections/details").propertyNames())
-        .containsExactlyInAnyOrder("cases", "ledger", "satisfaction", "merchants", "pledges");
+        .containsExactlyInAnyOrder(
+            "cases", "ledger", "satisfaction", "merchants", "pledges", "clocks");
   }
 
   @ParameterizedTest

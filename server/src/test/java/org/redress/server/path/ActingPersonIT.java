@@ -26,7 +26,7 @@ class ActingPersonIT {
             "officer-17; OFFICER; amr:350105");
 
     assertThat(answer.errors()).isEmpty();
-    JsonNode entry = answer.at("/answer/case/history/edges/1/node");
+    JsonNode entry = answer.at("/answer/case/history/edges/2/node");
     assertThat(entry.get("name").asString()).isEqualTo("ComplaintPickedUp");
     assertThat(entry.get("actor").asString()).isEqualTo("officer-17");
     assertThat(entry.get("role").asString()).isEqualTo("OFFICER");

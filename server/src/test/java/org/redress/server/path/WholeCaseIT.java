@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.redress.server.Answer;
@@ -18,6 +19,9 @@ class WholeCaseIT {
   private static final String REGION = "350102";
   private static final String CODE = Inputs.creditCode(1);
 
+  /** Everything that happened in the case, with what it did to the clocks. */
+  private static final int EVENTS = 17;
+
   private static final ServerUnderTest SERVER = ServerUnderTest.shared();
   private static final Steps STEPS = new Steps(SERVER);
 
@@ -26,7 +30,7 @@ class WholeCaseIT {
     STEPS.done("registerMerchant", Inputs.merchant(CODE));
     Answer filed = STEPS.done("fileComplaint", Inputs.filing(CASE, REGION, CODE));
     assertThat(filed.at("/answer/case/stage").asString()).isEqualTo("FILED");
-    assertThat(filed.at("/answer/case/version").asLong()).isEqualTo(1);
+    assertThat(filed.at("/answer/case/version").asLong()).isEqualTo(2);
 
     STEPS.done("pickUpComplaint", Inputs.about(CASE, "2026-05-06T02:00:00Z"));
     STEPS.done("acceptComplaint", Inputs.about(CASE, "2026-05-07T02:00:00Z"));
@@ -120,11 +124,15 @@ class WholeCaseIT {
         .extracting(entry -> entry.get("name").asString())
         .containsExactly(
             "ComplaintFiled",
+            "ClockStarted",
             "ComplaintPickedUp",
             "ComplaintAccepted",
+            "ClockEnded",
+            "ClockStarted",
             "MediationOpened",
             "MediationSessionHeld",
             "MediationSettled",
+            "ClockEnded",
             "RefundAgreed",
             "RefundPaymentRecorded",
             "RefundPaymentRecorded",
@@ -134,7 +142,7 @@ class WholeCaseIT {
             "SurveyAnswered");
     assertThat(trail)
         .extracting(entry -> entry.get("version").asLong())
-        .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L);
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, EVENTS).boxed().toList());
     assertThat(trail).extracting(entry -> entry.get("commit").asLong()).isSorted();
     assertThat(trail)
         .filteredOn(entry -> entry.get("role").asString().equals("AUTOMATION"))
@@ -162,45 +170,34 @@ class WholeCaseIT {
       pages++;
     } while (info.get("hasNextPage").asBoolean());
 
-    assertThat(entries).isEqualTo(13);
-    assertThat(pages).isEqualTo(3);
+    assertThat(entries).isEqualTo(EVENTS);
+    assertThat(pages).isEqualTo(4);
   }
 
   @Test
   void caseIsShownAsItStoodAfterEveryVersion() {
     List<String> stages =
-        IntStream.rangeClosed(1, 13)
+        IntStream.rangeClosed(1, EVENTS)
             .mapToObj(version -> SERVER.ask("asOf", Map.of("id", CASE, "version", version)))
             .map(answer -> answer.at("/case/asOf/stage").asString())
             .toList();
 
-    assertThat(stages)
-        .containsExactly(
-            "FILED",
-            "PICKED_UP",
-            "ACCEPTED",
-            "ACCEPTED",
-            "ACCEPTED",
-            "ACCEPTED",
-            "ACCEPTED",
-            "ACCEPTED",
-            "ACCEPTED",
-            "ACCEPTED",
-            "CLOSED",
-            "CLOSED",
-            "CLOSED");
+    assertThat(stages.stream().distinct())
+        .containsExactly("FILED", "PICKED_UP", "ACCEPTED", "CLOSED");
+    assertThat(stages).filteredOn("FILED"::equals).hasSize(2);
+    assertThat(stages).filteredOn("CLOSED"::equals).hasSize(3);
   }
 
   @Test
   void caseIsShownAsItStoodAtAMoment() {
     Answer trail = SERVER.ask("history", Map.of("id", CASE));
-    String settledAt = trail.at("/case/history/edges/5/node/recordedAt").asString();
+    String settledAt = trail.at("/case/history/edges/8/node/recordedAt").asString();
     String filedAt = trail.at("/case/history/edges/0/node/recordedAt").asString();
 
     Answer then = SERVER.ask("asOf", Map.of("id", CASE, "at", settledAt));
     Answer before = SERVER.ask("asOf", Map.of("id", CASE, "at", "2026-01-01T00:00:00Z"));
 
-    assertThat(then.at("/case/asOf/version").asLong()).isGreaterThanOrEqualTo(6);
+    assertThat(then.at("/case/asOf/version").asLong()).isGreaterThanOrEqualTo(9);
     assertThat(then.at("/case/asOf/stage").asString()).isEqualTo("ACCEPTED");
     assertThat(before.errors()).isEmpty();
     assertThat(before.at("/case/asOf").isNull()).as("recorded at " + filedAt).isTrue();

@@ -1,0 +1,90 @@
+package org.redress.command.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.redress.command.CaseFacts;
+import org.redress.command.clock.ClockKeeper;
+import org.redress.command.clock.Clocks;
+import org.redress.command.clock.FileFacts;
+import org.redress.command.law.Policy;
+import org.redress.command.law.Policy.Recusal;
+import org.redress.command.law.Rulebook;
+import org.redress.events.CaseEvent;
+import org.redress.events.clock.ClockEvent;
+import org.redress.events.clock.Duty;
+import org.redress.events.clock.FileKind;
+import org.redress.events.clock.StopReason;
+import org.redress.events.complaint.ComplaintAccepted;
+import org.redress.events.complaint.ComplaintClosed;
+import org.redress.events.complaint.ComplaintFiled;
+import org.redress.events.complaint.ComplaintWithdrawn;
+import org.redress.events.examination.DecisionNoticeGiven;
+import org.redress.events.followup.TerminationNoticeGiven;
+import org.redress.events.mediation.MediationEvent;
+import org.redress.events.mediation.MediationSettled;
+import org.redress.events.mediation.MediationTerminated;
+import org.redress.events.mediation.RecusalDecided;
+import org.redress.events.mediation.RecusalRequested;
+import org.redress.events.mediation.TestEnded;
+import org.redress.events.mediation.TestStarted;
+
+/** What the facts of a case do to its clocks. An imported record has none: it is not live work. */
+final class CaseClocks {
+
+  private CaseClocks() {}
+
+  /** What clocks know about the case; empty of meaning before it was filed. */
+  static FileFacts file(CaseFacts facts) {
+    Instant filedAt = facts.filedAt();
+    return new FileFacts(
+        facts.caseId(), FileKind.CASE, facts.region(), filedAt == null ? Instant.EPOCH : filedAt);
+  }
+
+  /**
+   * What the event does to the clocks.
+   *
+   * @param facts the case with the event
+   * @param clocks the clocks before it
+   */
+  static List<ClockEvent> after(
+      CaseEvent event, CaseFacts facts, Clocks clocks, Rulebook rulebook) {
+    if (facts.imported()) {
+      return List.of();
+    }
+    var keeper = new ClockKeeper(file(facts), clocks, rulebook);
+    Instant at = event.occurredAt();
+    return switch (event) {
+      case ComplaintFiled _ -> keeper.start(Duty.ACCEPTANCE_DECISION, at);
+      case ComplaintAccepted _ -> keeper.start(Duty.MEDIATION, at);
+      // Art. 15 asks for both, to decide and to tell.
+      case DecisionNoticeGiven _ -> keeper.end(Duty.ACCEPTANCE_DECISION, at);
+      case ComplaintWithdrawn _ -> keeper.lapseAll(at);
+      case MediationEvent mediation -> after(mediation, keeper, rulebook.policy());
+      case TerminationNoticeGiven _ -> keeper.end(Duty.TERMINATION_NOTICE, at);
+      case ComplaintClosed _ -> keeper.end(Duty.MEDIATION, at);
+      default -> List.of();
+    };
+  }
+
+  private static List<ClockEvent> after(MediationEvent event, ClockKeeper keeper, Policy policy) {
+    Instant at = event.occurredAt();
+    return switch (event) {
+      case TestStarted _ -> keeper.stop(Duty.MEDIATION, StopReason.TEST, at);
+      case TestEnded _ -> keeper.resume(Duty.MEDIATION, StopReason.TEST, at);
+      case RecusalRequested _ ->
+          policy.recusal() == Recusal.CLOCK_STOPS
+              ? keeper.stop(Duty.MEDIATION, StopReason.RECUSAL, at)
+              : List.of();
+      case RecusalDecided _ -> keeper.resume(Duty.MEDIATION, StopReason.RECUSAL, at);
+      case MediationSettled _ -> keeper.end(Duty.MEDIATION, at);
+      case MediationTerminated _ ->
+          both(keeper.end(Duty.MEDIATION, at), keeper.start(Duty.TERMINATION_NOTICE, at));
+      default -> List.of();
+    };
+  }
+
+  private static List<ClockEvent> both(List<ClockEvent> first, List<ClockEvent> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+}

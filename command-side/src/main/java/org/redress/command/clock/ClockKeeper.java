@@ -1,0 +1,169 @@
+package org.redress.command.clock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.redress.command.ChinaTime;
+import org.redress.command.law.Rulebook;
+import org.redress.command.law.Term;
+import org.redress.events.clock.ClockEnded;
+import org.redress.events.clock.ClockEvent;
+import org.redress.events.clock.ClockExtended;
+import org.redress.events.clock.ClockOutcome;
+import org.redress.events.clock.ClockResumed;
+import org.redress.events.clock.ClockStarted;
+import org.redress.events.clock.ClockStopped;
+import org.redress.events.clock.DeadlineMissed;
+import org.redress.events.clock.Duty;
+import org.redress.events.clock.StopReason;
+
+/**
+ * Says what happens to the clocks of one file. Asking for what is so already gives no event: a stop
+ * of a clock that stands still, the end of one that does not run.
+ */
+public final class ClockKeeper {
+
+  /** GB/T 2260, with three more digits for what lies below a county. */
+  private static final Pattern CHINESE_REGION = Pattern.compile("\\d{6}(\\d{3})?");
+
+  private final FileFacts file;
+  private final Clocks clocks;
+  private final Rulebook rulebook;
+
+  /** The keeper of a file with these clocks. */
+  public ClockKeeper(FileFacts file, Clocks clocks, Rulebook rulebook) {
+    this.file = file;
+    this.clocks = clocks;
+    this.rulebook = rulebook;
+  }
+
+  /** The clock of a duty starts, unless one runs or no rule known here limits the duty. */
+  public List<ClockEvent> start(Duty duty, Instant at) {
+    if (!CHINESE_REGION.matcher(file.region()).matches() || clocks.of(duty).isPresent()) {
+      return List.of();
+    }
+    LocalDate startDay = ChinaTime.dayOf(at);
+    return rulebook
+        .regime(ChinaTime.dayOf(file.receivedAt()), startDay)
+        .flatMap(regime -> rulebook.term(duty, regime, file.region(), startDay, 0, List.of()))
+        .<ClockEvent>map(term ->
+            new ClockStarted(
+                file.id(),
+                file.kind(),
+                at,
+                clocks.nextId(duty),
+                duty,
+                file.region(),
+                term.rule(),
+                startDay,
+                term.due(),
+                term.missingYear()))
+        .stream()
+        .toList();
+  }
+
+  /** The duty was done. A last day that passed unnoticed before is recorded first. */
+  public List<ClockEvent> end(Duty duty, Instant at) {
+    return clocks.of(duty).map(clock -> ended(clock, at)).orElse(List.of());
+  }
+
+  /** The duty fell away. */
+  public List<ClockEvent> lapse(Duty duty, Instant at) {
+    return clocks
+        .of(duty)
+        .<ClockEvent>map(
+            clock -> new ClockEnded(file.id(), file.kind(), at, clock.id(), ClockOutcome.LAPSED))
+        .stream()
+        .toList();
+  }
+
+  /** Every duty fell away. */
+  public List<ClockEvent> lapseAll(Instant at) {
+    return clocks.running().stream()
+        .<ClockEvent>map(
+            clock -> new ClockEnded(file.id(), file.kind(), at, clock.id(), ClockOutcome.LAPSED))
+        .toList();
+  }
+
+  /** The clock of a duty stands still from now on. */
+  public List<ClockEvent> stop(Duty duty, StopReason reason, Instant at) {
+    return clocks
+        .of(duty)
+        .filter(clock -> clock.stoppedOn() == null)
+        .<ClockEvent>map(clock -> new ClockStopped(file.id(), file.kind(), at, clock.id(), reason))
+        .stream()
+        .toList();
+  }
+
+  /** The clock of a duty that stood still for this reason runs on; its days are not counted. */
+  public List<ClockEvent> resume(Duty duty, StopReason reason, Instant at) {
+    Optional<RunningClock> stopped =
+        clocks.of(duty).filter(clock -> clock.stoppedFor() == reason);
+    return stopped
+        .<ClockEvent>map(clock -> {
+          RunningClock resumed = clock.resumed(ChinaTime.dayOf(at), null);
+          Term term = term(resumed, resumed.extended());
+          return new ClockResumed(
+              file.id(), file.kind(), at, clock.id(), term.due(), term.missingYear());
+        })
+        .stream()
+        .toList();
+  }
+
+  /** The limit of a duty is extended, by as much as its rule allows. */
+  public List<ClockEvent> extend(Duty duty, String approvedBy, Instant at) {
+    return clocks
+        .of(duty)
+        .<ClockEvent>map(clock -> {
+          int by = rulebook.extension(duty, clock.regime());
+          Term term = term(clock, clock.extended() + by);
+          return new ClockExtended(
+              file.id(),
+              file.kind(),
+              at,
+              clock.id(),
+              term.rule(),
+              by,
+              approvedBy,
+              term.due(),
+              term.missingYear());
+        })
+        .stream()
+        .toList();
+  }
+
+  /** The term of a clock as it stands, computed anew. */
+  Term term(RunningClock clock, int extended) {
+    return rulebook
+        .term(
+            clock.duty(), clock.regime(), clock.region(), clock.startDay(), extended, clock.gaps())
+        .orElseThrow(() -> new IllegalStateException("No rule for the clock " + clock.id()));
+  }
+
+  /** The last day of a clock has passed. */
+  DeadlineMissed missed(RunningClock clock, LocalDate dueOn) {
+    return new DeadlineMissed(
+        file.id(),
+        file.kind(),
+        ChinaTime.startOf(dueOn.plusDays(1)),
+        clock.id(),
+        clock.duty(),
+        dueOn);
+  }
+
+  private List<ClockEvent> ended(RunningClock clock, Instant at) {
+    List<ClockEvent> events = new ArrayList<>();
+    LocalDate dueOn = clock.dueOn();
+    if (dueOn != null && clock.passes(ChinaTime.dayOf(at))) {
+      events.add(missed(clock, dueOn));
+    }
+    boolean late = clock.missed() || !events.isEmpty();
+    ClockOutcome inTime = dueOn == null ? ClockOutcome.UNDETERMINED : ClockOutcome.MET;
+    events.add(
+        new ClockEnded(file.id(), file.kind(), at, clock.id(), late ? ClockOutcome.LATE : inTime));
+    return List.copyOf(events);
+  }
+}

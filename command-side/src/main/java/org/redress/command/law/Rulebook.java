@@ -1,0 +1,144 @@
+package org.redress.command.law;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.redress.events.clock.AppliedRule;
+import org.redress.events.clock.Due;
+import org.redress.events.clock.Duty;
+import org.redress.events.clock.Instrument;
+import org.redress.events.clock.LimitUnit;
+import org.redress.events.clock.Regime;
+
+/** Applies regimes, limits, calendars and settings to a file. */
+public final class Rulebook {
+
+  private final List<RegimePeriod> regimes;
+  private final List<LimitRule> rules;
+  private final Calendars calendars;
+  private final Policy policy;
+
+  /** From these data. */
+  public Rulebook(
+      List<RegimePeriod> regimes, List<LimitRule> rules, Calendars calendars, Policy policy) {
+    this.regimes = List.copyOf(regimes);
+    this.rules = List.copyOf(rules);
+    this.calendars = calendars;
+    this.policy = policy;
+  }
+
+  /** The settings in use. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** The same with other settings. */
+  public Rulebook with(Policy other) {
+    return new Rulebook(regimes, rules, calendars, other);
+  }
+
+  /** The same with other calendars. */
+  public Rulebook with(Calendars other) {
+    return new Rulebook(regimes, rules, other, policy);
+  }
+
+  /** The calendars in use. */
+  public Calendars calendars() {
+    return calendars;
+  }
+
+  /**
+   * The regime for a clock of a file.
+   *
+   * @param receivedOn when the file was received
+   * @param startDay when the clock starts
+   * @return empty when no regime was in force that this knows
+   */
+  public Optional<Regime> regime(LocalDate receivedOn, LocalDate startDay) {
+    LocalDate decisive =
+        switch (policy.transition()) {
+          case REGIME_OF_RECEIPT -> receivedOn;
+          case REGIME_OF_START -> startDay;
+        };
+    return regimes.stream()
+        .filter(regime -> regime.covers(decisive))
+        .map(RegimePeriod::id)
+        .findFirst();
+  }
+
+  /** By how much the limit of a duty can be extended once, 0 when it cannot or there is none. */
+  public int extension(Duty duty, Regime regime) {
+    return candidates(duty, regime).stream().mapToInt(LimitRule::extension).max().orElse(0);
+  }
+
+  /**
+   * The limit of a duty.
+   *
+   * @param regime the regime of the file
+   * @param region region of the authority that has the duty
+   * @param startDay the day that sets the limit off, which is not counted
+   * @param extended by how much it was extended, 0 when it was not
+   * @param gaps days on which the clock stood still
+   * @return empty when the regime has no such duty
+   */
+  public Optional<Term> term(
+      Duty duty, Regime regime, String region, LocalDate startDay, int extended, List<Gap> gaps) {
+    return candidates(duty, regime).stream()
+        .map(rule -> applied(rule, regime, region, startDay, extended, gaps))
+        .min(Comparator.comparing(Rulebook::end));
+  }
+
+  /** Which of two limits ends first is not known while the end of one is not known. */
+  private static LocalDate end(Term term) {
+    return term.due() == null ? LocalDate.MIN : term.due().dueOn();
+  }
+
+  private List<LimitRule> candidates(Duty duty, Regime regime) {
+    return rules.stream()
+        .filter(rule -> rule.duty() == duty && rule.regimes().contains(regime))
+        .filter(rule -> isLeftByPolicy(rule, regime))
+        .toList();
+  }
+
+  private boolean isLeftByPolicy(LimitRule rule, Regime regime) {
+    if (rule.duty() != Duty.MEDIATION || regime != Regime.ORDER_20_AND_REGULATIONS) {
+      return true;
+    }
+    return switch (policy.mediationLimit()) {
+      case EARLIER -> true;
+      case ORDER_20 -> rule.instrument() == Instrument.ORDER_20;
+      case IMPLEMENTATION_REGULATIONS -> rule.instrument() == Instrument.IMPLEMENTATION_REGULATIONS;
+    };
+  }
+
+  private Term applied(
+      LimitRule rule,
+      Regime regime,
+      String region,
+      LocalDate startDay,
+      int extended,
+      List<Gap> gaps) {
+    var applied =
+        new AppliedRule(
+            regime,
+            rule.instrument(),
+            rule.article(),
+            rule.limit() + extended,
+            rule.unit(),
+            policy.endOfPeriod(),
+            policy.version());
+    try {
+      return new Term(applied, due(applied, region, startDay, gaps), null);
+    } catch (CalendarMissing missing) {
+      return new Term(applied, null, missing.year());
+    }
+  }
+
+  private Due due(AppliedRule rule, String region, LocalDate startDay, List<Gap> gaps) {
+    var count = new DayCount(calendars.in(region));
+    return rule.unit() == LimitUnit.WORKING_DAYS
+        ? count.workingDays(startDay, rule.limit(), gaps)
+        : count.days(startDay, rule.limit(), gaps, rule.endOfPeriod());
+  }
+}

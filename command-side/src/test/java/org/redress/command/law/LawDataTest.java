@@ -1,0 +1,80 @@
+package org.redress.command.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.redress.events.clock.EndOfPeriod;
+
+class LawDataTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void withoutFilesTheBundledDataHold() {
+    assertThat(LawData.in(folder).policy()).isEqualTo(LawData.bundled().policy());
+  }
+
+  @Test
+  void ownSettingsReplaceTheBundledOnes() throws IOException {
+    Files.writeString(
+        folder.resolve("policy.json"),
+        """
+        {"version": "own/3", "transition": "REGIME_OF_START", "mediationLimit": "EARLIER",
+         "endOfPeriod": "NEXT_WORKING_DAY", "recusal": "CLOCK_STOPS"}
+        """);
+
+    Policy policy = LawData.in(folder).policy();
+
+    assertThat(policy.version()).isEqualTo("own/3");
+    assertThat(policy.endOfPeriod()).isEqualTo(EndOfPeriod.NEXT_WORKING_DAY);
+  }
+
+  @Test
+  void calendarOfANewYearIsAdded() throws IOException {
+    Files.createDirectory(folder.resolve("calendars"));
+    Files.writeString(
+        folder.resolve("calendars/2040.json"),
+        """
+        {"calendars": [{"version": "made-up-2040/1", "year": 2040, "source": "made up",
+          "off": ["2040-01-02"], "work": [], "statutory": ["2040-01-02"]}]}
+        """);
+
+    WorkCalendar calendar = LawData.in(folder).calendars().in("320585");
+
+    assertThat(calendar.isWorkingDay(LocalDate.of(2040, 1, 2))).isFalse();
+    assertThat(calendar.isWorkingDay(LocalDate.of(2040, 1, 3))).isTrue();
+    assertThat(calendar.isWorkingDay(LocalDate.of(2026, 4, 15))).isTrue();
+  }
+
+  @Test
+  void settingThatDoesNotExistIsNamed() throws IOException {
+    Path file = folder.resolve("policy.json");
+    Files.writeString(file, "{\"version\": \"own/4\", \"endOfPeriod\": \"SOMETIMES\"}");
+
+    assertThatThrownBy(() -> LawData.in(folder))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(file.toString())
+        .hasMessageContaining("SOMETIMES");
+  }
+
+  @Test
+  void calendarThatContradictsItselfIsRefused() throws IOException {
+    Files.createDirectory(folder.resolve("calendars"));
+    Files.writeString(
+        folder.resolve("calendars/2040.json"),
+        """
+        {"calendars": [{"version": "made-up-2040/2", "year": 2040, "source": "made up",
+          "off": [], "work": ["2040-01-03"], "statutory": []}]}
+        """);
+
+    assertThatThrownBy(() -> LawData.in(folder))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2040-01-03 is a working day anyway");
+  }
+}

@@ -1,0 +1,18 @@
+package org.redress.events.clock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A duty was not done on its last day or before. It stays missed, whatever is done later.
+ *
+ * @param fileId id of the file, which is also its stream
+ * @param file what kind of file that is
+ * @param occurredAt the first moment after the last day
+ * @param clock id of the clock inside the file
+ * @param duty the duty
+ * @param dueOn the last day
+ */
+public record DeadlineMissed(
+    String fileId, FileKind file, Instant occurredAt, String clock, Duty duty, LocalDate dueOn)
+    implements ClockEvent {}
