@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.redress.events.DisputeRoute;
 import org.redress.events.ImportOrigin;
 import org.redress.events.RecordFlag;
 import org.redress.events.RecoveryType;
 import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.complaint.ComplaintAccepted;
 import org.redress.events.complaint.RefusalGround;
+import org.redress.events.examination.ComplaintDecision;
+import org.redress.events.mediation.Side;
 import org.redress.events.mediation.TerminationGround;
 import org.redress.events.merchant.MerchantRegistered;
 import org.redress.events.refund.RefundLine;
@@ -76,6 +79,23 @@ class CaseFileFoldTest {
     assertThat(file.stage()).isEqualTo(CaseStage.REFUSED);
     assertThat(file.refusalGround()).isEqualTo(RefusalGround.NOT_WITHIN_DUTY);
     assertThat(file.decidedAt()).isEqualTo(BEGIN.plusSeconds(7_200));
+    assertThat(file.otherRoutes())
+        .containsExactly(DisputeRoute.ADMINISTRATIVE_COMPLAINT, DisputeRoute.COURT);
+  }
+
+  @Test
+  void noticeOfTheDecisionBelongsToTheCase() {
+    CaseFile file = fold(story().filed().pickedUp().refused().decisionTold());
+    assertThat(file.decisionNotice().decision()).isEqualTo(ComplaintDecision.REFUSED);
+    assertThat(file.decisionNotice().givenAt()).isEqualTo(BEGIN.plusSeconds(3 * 3_600));
+    assertThat(file.stage()).isEqualTo(CaseStage.REFUSED);
+  }
+
+  @Test
+  void signatureBelongsToTheMediationThatEnded() {
+    CaseFile file =
+        fold(story().filed().pickedUp().accepted().mediationOpened().settled(500).signed());
+    assertThat(file.mediations().getFirst().signedBy()).containsExactly(Side.COMPLAINANT);
   }
 
   @Test

@@ -103,9 +103,14 @@ class BadInputIT {
 
   @Test
   void commandInTheWrongState() {
-    JsonNode error = assertRefused("acceptComplaint", Inputs.about(CASE, NOW), "WRONG_STATE", "");
+    JsonNode error = assertRefused("pickUpComplaint", Inputs.about(CASE, NOW), "WRONG_STATE", "");
 
     assertThat(error.get("allowed").asString()).isNotBlank();
+  }
+
+  @Test
+  void secondDecision() {
+    assertRefused("acceptComplaint", Inputs.about(CASE, NOW), "ALREADY_DECIDED", "");
   }
 
   @Test
