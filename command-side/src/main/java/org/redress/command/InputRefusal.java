@@ -34,6 +34,8 @@ public enum InputRefusal implements RefusalCode {
   CURRENCY_UNKNOWN("The currency is not an ISO 4217 code of a currency that sums are paid in."),
   /** A unified social credit code that does not check. */
   CREDIT_CODE_INVALID("This is not a unified social credit code with its right check character."),
+  /** A merchant id and a credit code that name different records. */
+  OPERATOR_AMBIGUOUS("The credit code and the merchant id name different operators."),
   /** A value by which an import marks what its records do not say. */
   ONLY_FOR_IMPORT("This value marks what an imported record does not say; live work says it."),
   /** The stream has changed since the sender looked. */

@@ -14,9 +14,14 @@ import org.redress.command.merchant.MerchantState;
 import org.redress.command.pledge.PledgeCommand;
 import org.redress.command.pledge.PledgeDecider;
 import org.redress.command.pledge.PledgeState;
+import org.redress.command.report.ReportCommand;
+import org.redress.command.report.ReportDecider;
+import org.redress.command.report.ReportState;
+import org.redress.command.report.ReportsOnFile;
 import org.redress.events.CaseEvent;
 import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.pledge.PledgeEvent;
+import org.redress.events.report.ReportEvent;
 
 /**
  * An example of deciding: given what was done before, when something is asked, then these events
@@ -60,6 +65,20 @@ public final class Spec<S, C, E> {
             PledgeDecider.initial(),
             (c, s) -> PledgeDecider.decide(c, s, true),
             PledgeDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A report after these commands, among other reports. */
+  public static Spec<ReportState, ReportCommand, ReportEvent> givenReport(
+      ReportsOnFile others, ReportCommand... before) {
+    return new Spec<ReportState, ReportCommand, ReportEvent>(
+            ReportDecider.initial(),
+            (c, s) ->
+                ReportDecider.decide(
+                    c,
+                    s,
+                    c.otherReportId() == null ? null : others.find(c.otherReportId()).orElse(null)),
+            ReportDecider::evolve)
         .after(Arrays.asList(before));
   }
 

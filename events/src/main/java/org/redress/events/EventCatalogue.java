@@ -10,6 +10,7 @@ import org.redress.events.mediation.MediationEvent;
 import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.refund.RefundEvent;
+import org.redress.events.report.ReportEvent;
 import org.redress.events.survey.SurveyEvent;
 
 /** Every event there is, by its wire name, which is the simple name of its class. */
@@ -22,7 +23,8 @@ public final class EventCatalogue {
               RefundEvent.class,
               SurveyEvent.class,
               MerchantEvent.class,
-              PledgeEvent.class)
+              PledgeEvent.class,
+              ReportEvent.class)
           .map(family -> List.of(family.getPermittedSubclasses()))
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

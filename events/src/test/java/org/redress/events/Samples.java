@@ -53,13 +53,13 @@ import org.redress.events.survey.SurveySent;
 /** One sample of every event with every field filled, under the name of its class. */
 final class Samples {
 
-  private static final String CASE = "C-2026-000001";
-  private static final String CODE = "91350100M000100Y43";
-  private static final String MERCHANT = "M-" + CODE;
+  static final String CASE = "C-2026-000001";
+  static final String CODE = "91350100M000100Y43";
+  static final String MERCHANT = "M-" + CODE;
   private static final String PLEDGE = "PL-2026-000001";
-  private static final String REGION = "350102";
+  static final String REGION = "350102";
   private static final Instant FILED = Instant.parse("2026-04-20T01:30:00.125Z");
-  private static final List<RecordFlag> ODD = List.of(RecordFlag.ENDS_BEFORE_IT_STARTS);
+  static final List<RecordFlag> ODD = List.of(RecordFlag.ENDS_BEFORE_IT_STARTS);
   private static final List<RefundLine> PARTS =
       List.of(
           new RefundLine(RecoveryType.REFUND, 30_000),
@@ -69,7 +69,14 @@ final class Samples {
 
   /** Every sample by the name of its class. */
   static Map<String, DomainEvent> byName() {
-    return Stream.of(complaint(), mediation(), refund(), survey(), merchant(), pledge())
+    return Stream.of(
+            complaint(),
+            mediation(),
+            refund(),
+            survey(),
+            merchant(),
+            pledge(),
+            ReportEventSamples.all())
         .flatMap(List::stream)
         .collect(Collectors.toMap(e -> e.getClass().getSimpleName(), Function.identity()));
   }
@@ -78,11 +85,11 @@ final class Samples {
     return new Protected(PersonalDataKind.FREE_TEXT, "complainant", value);
   }
 
-  private static Protected note(String value) {
+  static Protected note(String value) {
     return new Protected(PersonalDataKind.FREE_TEXT, "parties", value);
   }
 
-  private static Instant afterFiling(long hours) {
+  static Instant afterFiling(long hours) {
     return FILED.plusSeconds(hours * 3600);
   }
 

@@ -11,6 +11,7 @@ import org.redress.command.mediation.OpenMediation;
 import org.redress.command.merchant.RegisterMerchant;
 import org.redress.command.refund.AgreeRefund;
 import org.redress.command.refund.RecordRefundPayment;
+import org.redress.command.report.FileReport;
 import org.redress.command.survey.SendSurvey;
 import org.redress.events.mediation.Consent;
 import org.redress.events.mediation.ConsentForm;
@@ -29,6 +30,7 @@ final class LiveWork {
   static void check(Command command) {
     switch (command) {
       case FileComplaint file -> refuseIf(file.origin() != null, "origin");
+      case FileReport file -> refuseIf(file.origin() != null, "origin");
       case RegisterMerchant register -> refuseIf(register.origin() != null, "origin");
       case CloseComplaint close -> refuseIf(close.sourceResult() != null, "sourceResult");
       case OpenMediation open -> {

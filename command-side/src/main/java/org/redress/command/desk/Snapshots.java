@@ -22,6 +22,8 @@ import org.redress.command.merchant.MerchantState;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeState;
 import org.redress.command.refund.RefundStage;
+import org.redress.command.report.ReportAggregate;
+import org.redress.command.report.ReportState;
 import org.redress.command.survey.SurveyState;
 import org.redress.eventstore.json.EventCodec;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +36,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class Snapshots {
 
   static final List<Class<?>> AGGREGATES =
-      List.of(CaseAggregate.class, MerchantAggregate.class, PledgeAggregate.class);
+      List.of(
+          CaseAggregate.class,
+          MerchantAggregate.class,
+          PledgeAggregate.class,
+          ReportAggregate.class);
 
   private static final List<Class<?>> SEALED_STATES =
       List.of(
@@ -43,7 +49,8 @@ final class Snapshots {
           RefundStage.class,
           SurveyState.class,
           MerchantState.class,
-          PledgeState.class);
+          PledgeState.class,
+          ReportState.class);
 
   private Snapshots() {}
 

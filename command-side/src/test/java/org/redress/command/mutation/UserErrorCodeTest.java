@@ -18,6 +18,7 @@ import org.redress.command.mediation.MediationRefusal;
 import org.redress.command.merchant.MerchantRefusal;
 import org.redress.command.pledge.PledgeRefusal;
 import org.redress.command.refund.RefundRefusal;
+import org.redress.command.report.ReportRefusal;
 import org.redress.command.survey.SurveyRefusal;
 
 class UserErrorCodeTest {
@@ -36,7 +37,8 @@ class UserErrorCodeTest {
             RefundRefusal.values(),
             SurveyRefusal.values(),
             MerchantRefusal.values(),
-            PledgeRefusal.values())
+            PledgeRefusal.values(),
+            ReportRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)
         .toList();

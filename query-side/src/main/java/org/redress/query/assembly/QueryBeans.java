@@ -6,6 +6,7 @@ import org.redress.query.ledger.LedgerQueries;
 import org.redress.query.merchant.MerchantQueries;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.projection.Projections;
+import org.redress.query.report.ReportQueries;
 import org.redress.query.satisfaction.SatisfactionQueries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,6 +46,11 @@ public class QueryBeans {
   @Bean
   PledgeQueries pledgeQueries(QuerySide side) {
     return side.pledgeQueries();
+  }
+
+  @Bean
+  ReportQueries reportQueries(QuerySide side) {
+    return side.reportQueries();
   }
 
   @Bean

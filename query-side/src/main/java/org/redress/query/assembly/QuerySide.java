@@ -27,6 +27,9 @@ import org.redress.query.pledge.Pledges;
 import org.redress.query.projection.EventReader;
 import org.redress.query.projection.Projection;
 import org.redress.query.projection.Projections;
+import org.redress.query.report.ReportProjection;
+import org.redress.query.report.ReportQueries;
+import org.redress.query.report.Reports;
 import org.redress.query.satisfaction.SatisfactionProjection;
 import org.redress.query.satisfaction.SatisfactionQueries;
 import org.redress.query.store.ReadStore;
@@ -43,6 +46,7 @@ public final class QuerySide implements AutoCloseable {
   private final SatisfactionQueries satisfactionQueries;
   private final MerchantQueries merchantQueries;
   private final PledgeQueries pledgeQueries;
+  private final ReportQueries reportQueries;
 
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
@@ -59,6 +63,7 @@ public final class QuerySide implements AutoCloseable {
     satisfactionQueries = new SatisfactionQueries(database, freshness);
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
     pledgeQueries = new PledgeQueries(pledges, freshness);
+    reportQueries = new ReportQueries(new Reports(database, reader), cursors, freshness);
   }
 
   private static List<Projection> all(EventReader reader) {
@@ -67,7 +72,8 @@ public final class QuerySide implements AutoCloseable {
         LedgerProjection.create(),
         SatisfactionProjection.create(),
         MerchantProjection.create(reader),
-        PledgeProjection.create());
+        PledgeProjection.create(),
+        ReportProjection.create());
   }
 
   /** A read side for this log, with its read models in this store. */
@@ -103,6 +109,11 @@ public final class QuerySide implements AutoCloseable {
   /** The query about pledges. */
   public PledgeQueries pledgeQueries() {
     return pledgeQueries;
+  }
+
+  /** The queries about reports. */
+  public ReportQueries reportQueries() {
+    return reportQueries;
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.redress.command.mutation.MerchantMutations;
 import org.redress.command.mutation.MutationDesk;
 import org.redress.command.mutation.PledgeMutations;
 import org.redress.command.mutation.RefundMutations;
+import org.redress.command.mutation.ReportMutations;
 import org.redress.command.mutation.SurveyMutations;
 import org.redress.graphql.ProjectionWait;
 import org.springframework.context.annotation.Bean;
@@ -58,5 +59,10 @@ class MutationBeans {
   @Bean
   PledgeMutations pledgeMutations(MutationDesk desk) {
     return new PledgeMutations(desk);
+  }
+
+  @Bean
+  ReportMutations reportMutations(MutationDesk desk) {
+    return new ReportMutations(desk);
   }
 }

@@ -19,12 +19,19 @@ import org.redress.events.complaint.Channel;
 import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.complaint.RefusalGround;
 import org.redress.events.complaint.RemedyRequested;
+import org.redress.events.enforcement.FilingDecision;
 import org.redress.events.mediation.ConsentForm;
 import org.redress.events.mediation.SessionMode;
 import org.redress.events.mediation.TerminationGround;
 import org.redress.events.pledge.PledgeKind;
 import org.redress.events.refund.EvidenceKind;
 import org.redress.events.refund.RecoverySource;
+import org.redress.events.report.PoliceReferralGround;
+import org.redress.events.report.ReportNoticeBasis;
+import org.redress.events.report.ReportNoticeWay;
+import org.redress.events.report.ReportOutcome;
+import org.redress.events.report.ReportReturnGround;
+import org.redress.events.report.ReportTestKind;
 import org.redress.events.survey.SurveyChannel;
 import org.redress.query.casefile.CaseOrder;
 import org.redress.query.complaint.CaseStage;
@@ -32,6 +39,7 @@ import org.redress.query.ledger.LedgerAccount;
 import org.redress.query.mediation.MediationStage;
 import org.redress.query.pledge.PledgeStage;
 import org.redress.query.refund.RefundStage;
+import org.redress.query.report.ReportStage;
 
 /**
  * The values of every enum of the schema are those of the Java enum behind it: a value that only
@@ -62,6 +70,14 @@ class EnumValuesTest {
               RemedyRequested.class,
               SessionMode.class,
               SurveyChannel.class,
+              ReportStage.class,
+              ReportReturnGround.class,
+              ReportNoticeWay.class,
+              ReportNoticeBasis.class,
+              ReportTestKind.class,
+              FilingDecision.class,
+              PoliceReferralGround.class,
+              ReportOutcome.class,
               TerminationGround.class)
           .collect(Collectors.toMap(Class::getSimpleName, behind -> behind));
 

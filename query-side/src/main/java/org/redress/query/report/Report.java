@@ -1,0 +1,24 @@
+package org.redress.query.report;
+
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.redress.query.projection.Folded;
+
+/**
+ * A report and what was done about it.
+ *
+ * @param id id of the report
+ * @param position position of the last event it took
+ * @param version number of events in the report so far
+ * @param regions the region of the handling authority and every region above it
+ * @param receipt what was received
+ * @param handling how it was handled
+ */
+public record Report(
+    @BsonId String id,
+    long position,
+    long version,
+    List<String> regions,
+    ReportReceipt receipt,
+    ReportHandling handling)
+    implements Folded {}
