@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.casefile.CaseState;
+import org.redress.command.enforcement.EnforcementCommand;
+import org.redress.command.enforcement.EnforcementDecider;
+import org.redress.command.enforcement.EnforcementState;
 import org.redress.command.merchant.MerchantCommand;
 import org.redress.command.merchant.MerchantDecider;
 import org.redress.command.merchant.MerchantState;
@@ -19,6 +22,7 @@ import org.redress.command.report.ReportDecider;
 import org.redress.command.report.ReportState;
 import org.redress.command.report.ReportsOnFile;
 import org.redress.events.CaseEvent;
+import org.redress.events.enforcement.EnforcementEvent;
 import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.report.ReportEvent;
@@ -79,6 +83,14 @@ public final class Spec<S, C, E> {
                     s,
                     c.otherReportId() == null ? null : others.find(c.otherReportId()).orElse(null)),
             ReportDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** An enforcement case after these commands. */
+  public static Spec<EnforcementState, EnforcementCommand, EnforcementEvent> givenEnforcement(
+      EnforcementCommand... before) {
+    return new Spec<EnforcementState, EnforcementCommand, EnforcementEvent>(
+            EnforcementDecider.initial(), EnforcementDecider::decide, EnforcementDecider::evolve)
         .after(Arrays.asList(before));
   }
 

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redress.events.clue.ClueEvent;
 import org.redress.events.complaint.ComplaintEvent;
+import org.redress.events.enforcement.EnforcementEvent;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.pledge.PledgeEvent;
@@ -24,7 +26,9 @@ public final class EventCatalogue {
               SurveyEvent.class,
               MerchantEvent.class,
               PledgeEvent.class,
-              ReportEvent.class)
+              ReportEvent.class,
+              EnforcementEvent.class,
+              ClueEvent.class)
           .map(family -> List.of(family.getPermittedSubclasses()))
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

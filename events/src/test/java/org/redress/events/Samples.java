@@ -76,7 +76,8 @@ final class Samples {
             survey(),
             merchant(),
             pledge(),
-            ReportEventSamples.all())
+            ReportEventSamples.all(),
+            EnforcementEventSamples.all())
         .flatMap(List::stream)
         .collect(Collectors.toMap(e -> e.getClass().getSimpleName(), Function.identity()));
   }

@@ -3,6 +3,9 @@ package org.redress.command.casefile;
 import org.redress.command.CaseCommand;
 import org.redress.command.CaseFacts;
 import org.redress.command.Decision;
+import org.redress.command.clue.ClueCommand;
+import org.redress.command.clue.ClueDecider;
+import org.redress.command.clue.ClueState;
 import org.redress.command.complaint.ComplaintCommand;
 import org.redress.command.complaint.ComplaintDecider;
 import org.redress.command.complaint.ComplaintState;
@@ -19,6 +22,7 @@ import org.redress.command.survey.SurveyCommand;
 import org.redress.command.survey.SurveyDecider;
 import org.redress.command.survey.SurveyState;
 import org.redress.events.CaseEvent;
+import org.redress.events.clue.ClueEvent;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.mediation.MediationEvent;
@@ -32,9 +36,14 @@ import org.redress.events.survey.SurveyEvent;
  * @param mediation its mediations
  * @param refund the sums owed to the consumer
  * @param survey the satisfaction survey
+ * @param clue clues of illegal conduct found in its mediations
  */
 public record CaseState(
-    ComplaintState complaint, MediationState mediation, RefundState refund, SurveyState survey) {
+    ComplaintState complaint,
+    MediationState mediation,
+    RefundState refund,
+    SurveyState survey,
+    ClueState clue) {
 
   /** A case about which nothing is on file. */
   public static CaseState initial() {
@@ -42,7 +51,8 @@ public record CaseState(
         ComplaintDecider.initial(),
         MediationDecider.initial(),
         RefundDecider.initial(),
-        SurveyDecider.initial());
+        SurveyDecider.initial(),
+        ClueDecider.initial());
   }
 
   /**
@@ -57,6 +67,7 @@ public record CaseState(
       case MediationCommand c -> MediationDecider.decide(c, mediation, facts);
       case RefundCommand c -> RefundDecider.decide(c, refund, facts);
       case SurveyCommand c -> SurveyDecider.decide(c, survey, facts);
+      case ClueCommand c -> ClueDecider.decide(c, clue, facts);
       default -> throw new IllegalArgumentException("Nobody decides " + command.getClass());
     };
   }
@@ -74,24 +85,29 @@ public record CaseState(
       case MediationEvent e -> with(MediationDecider.evolve(mediation, e));
       case RefundEvent e -> with(RefundDecider.evolve(refund, e));
       case SurveyEvent e -> with(SurveyDecider.evolve(survey, e));
+      case ClueEvent e -> with(ClueDecider.evolve(clue, e));
       default -> throw new IllegalArgumentException("Nobody remembers " + event.getClass());
     };
   }
 
   private CaseState with(ComplaintState changed) {
-    return new CaseState(changed, mediation, refund, survey);
+    return new CaseState(changed, mediation, refund, survey, clue);
   }
 
   private CaseState with(MediationState changed) {
-    return new CaseState(complaint, changed, refund, survey);
+    return new CaseState(complaint, changed, refund, survey, clue);
   }
 
   private CaseState with(RefundState changed) {
-    return new CaseState(complaint, mediation, changed, survey);
+    return new CaseState(complaint, mediation, changed, survey, clue);
   }
 
   private CaseState with(SurveyState changed) {
-    return new CaseState(complaint, mediation, refund, changed);
+    return new CaseState(complaint, mediation, refund, changed, clue);
+  }
+
+  private CaseState with(ClueState changed) {
+    return new CaseState(complaint, mediation, refund, survey, changed);
   }
 
   /** What the capabilities of the case may know of each other. */

@@ -19,6 +19,8 @@ import org.axonframework.modelling.command.Repository;
 import org.redress.command.CaseCommand;
 import org.redress.command.Command;
 import org.redress.command.casefile.CaseAggregate;
+import org.redress.command.enforcement.EnforcementAggregate;
+import org.redress.command.enforcement.EnforcementCommand;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.merchant.MerchantCommand;
 import org.redress.command.pledge.PledgeAggregate;
@@ -36,6 +38,7 @@ final class Aggregates {
   private final Repository<MerchantAggregate> merchants;
   private final Repository<PledgeAggregate> pledges;
   private final Repository<ReportAggregate> reports;
+  private final Repository<EnforcementAggregate> enforcements;
 
   Aggregates(EventStore store, SnapshotTriggerDefinition snapshots) {
     this.store = store;
@@ -44,6 +47,7 @@ final class Aggregates {
     this.merchants = repository(MerchantAggregate.class);
     this.pledges = repository(PledgeAggregate.class);
     this.reports = repository(ReportAggregate.class);
+    this.enforcements = repository(EnforcementAggregate.class);
   }
 
   /** The locked aggregate of the command's stream, as its events left it or new. */
@@ -54,6 +58,7 @@ final class Aggregates {
       case MerchantCommand _ -> load(merchants, id, () -> new MerchantAggregate(id));
       case PledgeCommand _ -> load(pledges, id, () -> new PledgeAggregate(id));
       case ReportCommand _ -> load(reports, id, () -> new ReportAggregate(id));
+      case EnforcementCommand _ -> load(enforcements, id, () -> new EnforcementAggregate(id));
       default -> throw unknown(command);
     };
   }
@@ -78,6 +83,7 @@ final class Aggregates {
       case MerchantCommand _ -> MerchantAggregate.TYPE;
       case PledgeCommand _ -> PledgeAggregate.TYPE;
       case ReportCommand _ -> ReportAggregate.TYPE;
+      case EnforcementCommand _ -> EnforcementAggregate.TYPE;
       default -> throw unknown(command);
     };
   }
@@ -88,6 +94,7 @@ final class Aggregates {
       case MerchantCommand _ -> MerchantCommand.class;
       case PledgeCommand _ -> PledgeCommand.class;
       case ReportCommand _ -> ReportCommand.class;
+      case EnforcementCommand _ -> EnforcementCommand.class;
       default -> throw unknown(command);
     };
   }

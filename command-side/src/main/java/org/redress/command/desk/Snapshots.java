@@ -15,7 +15,10 @@ import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.redress.command.casefile.CaseAggregate;
+import org.redress.command.clue.ClueStage;
 import org.redress.command.complaint.ComplaintState;
+import org.redress.command.enforcement.EnforcementAggregate;
+import org.redress.command.enforcement.EnforcementState;
 import org.redress.command.mediation.MediationState;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.merchant.MerchantState;
@@ -40,7 +43,8 @@ final class Snapshots {
           CaseAggregate.class,
           MerchantAggregate.class,
           PledgeAggregate.class,
-          ReportAggregate.class);
+          ReportAggregate.class,
+          EnforcementAggregate.class);
 
   private static final List<Class<?>> SEALED_STATES =
       List.of(
@@ -50,7 +54,9 @@ final class Snapshots {
           SurveyState.class,
           MerchantState.class,
           PledgeState.class,
-          ReportState.class);
+          ReportState.class,
+          EnforcementState.class,
+          ClueStage.class);
 
   private Snapshots() {}
 

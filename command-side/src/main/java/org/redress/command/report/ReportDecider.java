@@ -7,6 +7,7 @@ import static org.redress.command.InputRules.saysSomething;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.Decision;
+import org.redress.command.EnforcementFilingRules;
 import org.redress.command.InputRules;
 import org.redress.command.Refusal;
 import org.redress.command.TimeRules;
@@ -203,30 +204,11 @@ public final class ReportDecider {
       case Verifying _ ->
           Decision.unless(
               () -> ReportFacts.decided(c, report.file()),
-              decisionIsWhole(c),
+              EnforcementFilingRules.decisionIsWhole(c.decision(), c.enforcementId(), c.reason()),
               saysSomething("reason", c.reason(), LONG_TEXT),
               notBefore(c, report));
       case Testing testing -> whileTesting(testing);
       case AtCentre _, Returned _, Dropped _, Decided _, Closed _ -> notIn(report, "VERIFYING");
-    };
-  }
-
-  private static @Nullable Refusal decisionIsWhole(DecideReportFiling c) {
-    String id = c.enforcementId();
-    return switch (c.decision()) {
-      case FILED ->
-          id == null
-              ? Refusal.of(
-                  ReportRefusal.ENFORCEMENT_CASE_MISSING, "enforcementId", "id of the case")
-              : InputRules.idIsWellFormed("enforcementId", id);
-      case NOT_FILED ->
-          Refusal.firstOf(
-              id == null
-                  ? null
-                  : Refusal.of(ReportRefusal.ENFORCEMENT_CASE_UNEXPECTED, "enforcementId", "no id"),
-              c.reason() == null
-                  ? Refusal.of(ReportRefusal.NOT_FILING_REASON_MISSING, "reason", "a reason")
-                  : null);
     };
   }
 

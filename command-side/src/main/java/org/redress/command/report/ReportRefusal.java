@@ -24,12 +24,6 @@ public enum ReportRefusal implements RefusalCode {
   REPORTS_OUT_OF_ORDER("The reports were received in the other order."),
   /** Reports about different operators: Order 121 Art. 35 (2). */
   REPORT_TARGET_DIFFERS("The two reports are about different operators."),
-  /** A filing decision that does not name the case: Procedure Provisions Art. 18. */
-  ENFORCEMENT_CASE_MISSING("A decision to file names the enforcement case."),
-  /** A case is named although none is filed. */
-  ENFORCEMENT_CASE_UNEXPECTED("A decision not to file names no enforcement case."),
-  /** No reason for not filing. */
-  NOT_FILING_REASON_MISSING("A decision not to file says why."),
   /** Nobody to tell. */
   REPORTER_ANONYMOUS("The report is anonymous, so there is nobody to tell."),
   /** Nothing requires the notice: Order 121 Art. 36. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.redress.command.CaseCommand;
 import org.redress.command.CaseSamples;
+import org.redress.command.clue.ClueDecider;
 import org.redress.command.complaint.ComplaintDecider;
 import org.redress.command.mediation.MediationDecider;
 import org.redress.command.refund.RefundDecider;
@@ -69,7 +70,8 @@ class CaseEvolutionTest {
                 ComplaintDecider.initial(),
                 MediationDecider.initial(),
                 RefundDecider.initial(),
-                SurveyDecider.initial()));
+                SurveyDecider.initial(),
+                ClueDecider.initial()));
   }
 
   @Test

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.redress.command.InputRefusal;
 import org.redress.command.RefusalCode;
+import org.redress.command.clue.ClueRefusal;
 import org.redress.command.complaint.ComplaintRefusal;
 import org.redress.command.desk.DeskRefusal;
+import org.redress.command.enforcement.EnforcementRefusal;
 import org.redress.command.mediation.MediationRefusal;
 import org.redress.command.merchant.MerchantRefusal;
 import org.redress.command.pledge.PledgeRefusal;
@@ -38,7 +40,9 @@ class UserErrorCodeTest {
             SurveyRefusal.values(),
             MerchantRefusal.values(),
             PledgeRefusal.values(),
-            ReportRefusal.values())
+            ReportRefusal.values(),
+            EnforcementRefusal.values(),
+            ClueRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)
         .toList();

@@ -16,6 +16,7 @@ import static org.redress.command.report.ReportSamples.imported;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.redress.command.InputRefusal;
 import org.redress.events.PersonalDataKind;
 import org.redress.events.Protected;
 import org.redress.events.RecordFlag;
@@ -60,7 +61,7 @@ class DecideReportFilingTest {
   void filingNamesTheCase() {
     givenReport(ReportSamples::find, file())
         .when(new DecideReportFiling(REPORT, hour(30), FilingDecision.FILED, null, null))
-        .thenRefused(ReportRefusal.ENFORCEMENT_CASE_MISSING, "enforcementId", "id of the case");
+        .thenRefused(InputRefusal.ENFORCEMENT_CASE_MISSING, "enforcementId", "id of the case");
   }
 
   @Test
@@ -69,14 +70,14 @@ class DecideReportFilingTest {
         .when(
             new DecideReportFiling(
                 REPORT, hour(30), FilingDecision.NOT_FILED, ENFORCEMENT, text("样例")))
-        .thenRefused(ReportRefusal.ENFORCEMENT_CASE_UNEXPECTED, "enforcementId", "no id");
+        .thenRefused(InputRefusal.ENFORCEMENT_CASE_UNEXPECTED, "enforcementId", "no id");
   }
 
   @Test
   void notFilingSaysWhy() {
     givenReport(ReportSamples::find, file())
         .when(new DecideReportFiling(REPORT, hour(30), FilingDecision.NOT_FILED, null, null))
-        .thenRefused(ReportRefusal.NOT_FILING_REASON_MISSING, "reason", "a reason");
+        .thenRefused(InputRefusal.NOT_FILING_REASON_MISSING, "reason", "a reason");
   }
 
   @Test

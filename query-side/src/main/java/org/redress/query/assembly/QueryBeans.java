@@ -2,6 +2,7 @@ package org.redress.query.assembly;
 
 import org.redress.query.api.QueryErrors;
 import org.redress.query.casefile.CaseQueries;
+import org.redress.query.enforcement.EnforcementQueries;
 import org.redress.query.ledger.LedgerQueries;
 import org.redress.query.merchant.MerchantQueries;
 import org.redress.query.pledge.PledgeQueries;
@@ -51,6 +52,11 @@ public class QueryBeans {
   @Bean
   ReportQueries reportQueries(QuerySide side) {
     return side.reportQueries();
+  }
+
+  @Bean
+  EnforcementQueries enforcementQueries(QuerySide side) {
+    return side.enforcementQueries();
   }
 
   @Bean

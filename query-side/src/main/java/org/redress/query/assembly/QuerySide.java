@@ -15,6 +15,9 @@ import org.redress.query.casefile.CaseFileProjection;
 import org.redress.query.casefile.CaseFiles;
 import org.redress.query.casefile.CaseQueries;
 import org.redress.query.casefile.CaseTrail;
+import org.redress.query.enforcement.EnforcementCases;
+import org.redress.query.enforcement.EnforcementProjection;
+import org.redress.query.enforcement.EnforcementQueries;
 import org.redress.query.ledger.Ledger;
 import org.redress.query.ledger.LedgerProjection;
 import org.redress.query.ledger.LedgerQueries;
@@ -47,6 +50,7 @@ public final class QuerySide implements AutoCloseable {
   private final MerchantQueries merchantQueries;
   private final PledgeQueries pledgeQueries;
   private final ReportQueries reportQueries;
+  private final EnforcementQueries enforcementQueries;
 
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
@@ -63,6 +67,7 @@ public final class QuerySide implements AutoCloseable {
     satisfactionQueries = new SatisfactionQueries(database, freshness);
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
     pledgeQueries = new PledgeQueries(pledges, freshness);
+    enforcementQueries = new EnforcementQueries(new EnforcementCases(database, reader), freshness);
     reportQueries = new ReportQueries(new Reports(database, reader), cursors, freshness);
   }
 
@@ -73,6 +78,7 @@ public final class QuerySide implements AutoCloseable {
         SatisfactionProjection.create(),
         MerchantProjection.create(reader),
         PledgeProjection.create(),
+        EnforcementProjection.create(),
         ReportProjection.create());
   }
 
@@ -114,6 +120,11 @@ public final class QuerySide implements AutoCloseable {
   /** The queries about reports. */
   public ReportQueries reportQueries() {
     return reportQueries;
+  }
+
+  /** The queries about enforcement cases. */
+  public EnforcementQueries enforcementQueries() {
+    return enforcementQueries;
   }
 
   @Override

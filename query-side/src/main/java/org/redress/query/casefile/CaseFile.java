@@ -12,6 +12,7 @@ import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.complaint.RefusalGround;
 import org.redress.events.complaint.RemedyRequested;
 import org.redress.query.Money;
+import org.redress.query.clue.Clue;
 import org.redress.query.complaint.CaseStage;
 import org.redress.query.complaint.Filing;
 import org.redress.query.complaint.Handling;
@@ -36,6 +37,7 @@ import org.redress.query.survey.Survey;
  * @param mediations mediations in order
  * @param refunds sums owed to the consumer in order
  * @param surveys satisfaction surveys in order
+ * @param clues clues of illegal conduct found in its mediations, in order
  */
 public record CaseFile(
     @BsonId String id,
@@ -47,7 +49,8 @@ public record CaseFile(
     List<RecordFlag> flags,
     List<Mediation> mediations,
     List<Refund> refunds,
-    List<Survey> surveys)
+    List<Survey> surveys,
+    List<Clue> clues)
     implements Folded {
 
   CaseFile at(long newPosition, long newVersion, List<RecordFlag> newFlags) {
@@ -61,27 +64,73 @@ public record CaseFile(
         newFlags,
         mediations,
         refunds,
-        surveys);
+        surveys,
+        clues);
   }
 
   CaseFile withHandling(Handling changed) {
     return new CaseFile(
-        id, position, version, regions, filing, changed, flags, mediations, refunds, surveys);
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        changed,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        clues);
   }
 
   CaseFile withMediations(List<Mediation> changed) {
     return new CaseFile(
-        id, position, version, regions, filing, handling, flags, changed, refunds, surveys);
+        id, position, version, regions, filing, handling, flags, changed, refunds, surveys, clues);
   }
 
   CaseFile withRefunds(List<Refund> changed) {
     return new CaseFile(
-        id, position, version, regions, filing, handling, flags, mediations, changed, surveys);
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        flags,
+        mediations,
+        changed,
+        surveys,
+        clues);
   }
 
   CaseFile withSurveys(List<Survey> changed) {
     return new CaseFile(
-        id, position, version, regions, filing, handling, flags, mediations, refunds, changed);
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        flags,
+        mediations,
+        refunds,
+        changed,
+        clues);
+  }
+
+  CaseFile withClues(List<Clue> changed) {
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        changed);
   }
 
   /** Where the complaint stands. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.DomainEvent;
 import org.redress.events.RecordFlag;
+import org.redress.events.clue.ClueEvent;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.complaint.ComplaintFiled;
@@ -13,6 +14,7 @@ import org.redress.events.mediation.MediationSettled;
 import org.redress.events.mediation.MediationTerminated;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.survey.SurveyEvent;
+import org.redress.query.clue.ClueFold;
 import org.redress.query.complaint.ComplaintFold;
 import org.redress.query.counter.RegionPath;
 import org.redress.query.mediation.MediationFold;
@@ -50,6 +52,10 @@ public final class CaseFileFold {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
         yield at(recorded, file.withRefunds(RefundFold.apply(file.refunds(), e)));
       }
+      case ClueEvent e -> {
+        CaseFile file = MissingDocument.unlessPresent(before, recorded);
+        yield at(recorded, file.withClues(ClueFold.apply(file.clues(), e)));
+      }
       case SurveyEvent e -> {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
         yield at(recorded, file.withSurveys(SurveyFold.apply(file.surveys(), e)));
@@ -66,6 +72,7 @@ public final class CaseFileFold {
         RegionPath.of(e.region()),
         ComplaintFold.filing(e),
         ComplaintFold.received(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -5,7 +5,9 @@ import javax.crypto.SecretKey;
 import org.redress.command.desk.CommandSide;
 import org.redress.command.desk.Fingerprint;
 import org.redress.command.mutation.ActingPerson;
+import org.redress.command.mutation.ClueMutations;
 import org.redress.command.mutation.ComplaintMutations;
+import org.redress.command.mutation.EnforcementMutations;
 import org.redress.command.mutation.MediationMutations;
 import org.redress.command.mutation.MerchantMutations;
 import org.redress.command.mutation.MutationDesk;
@@ -64,5 +66,15 @@ class MutationBeans {
   @Bean
   ReportMutations reportMutations(MutationDesk desk) {
     return new ReportMutations(desk);
+  }
+
+  @Bean
+  EnforcementMutations enforcementMutations(MutationDesk desk) {
+    return new EnforcementMutations(desk);
+  }
+
+  @Bean
+  ClueMutations clueMutations(MutationDesk desk) {
+    return new ClueMutations(desk);
   }
 }

@@ -19,7 +19,11 @@ import org.redress.events.complaint.Channel;
 import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.complaint.RefusalGround;
 import org.redress.events.complaint.RemedyRequested;
+import org.redress.events.enforcement.EnforcementOutcome;
+import org.redress.events.enforcement.EnforcementSource;
 import org.redress.events.enforcement.FilingDecision;
+import org.redress.events.enforcement.PenaltyKind;
+import org.redress.events.enforcement.PublicationWithdrawalGround;
 import org.redress.events.mediation.ConsentForm;
 import org.redress.events.mediation.SessionMode;
 import org.redress.events.mediation.TerminationGround;
@@ -35,6 +39,7 @@ import org.redress.events.report.ReportTestKind;
 import org.redress.events.survey.SurveyChannel;
 import org.redress.query.casefile.CaseOrder;
 import org.redress.query.complaint.CaseStage;
+import org.redress.query.enforcement.EnforcementStage;
 import org.redress.query.ledger.LedgerAccount;
 import org.redress.query.mediation.MediationStage;
 import org.redress.query.pledge.PledgeStage;
@@ -78,6 +83,11 @@ class EnumValuesTest {
               FilingDecision.class,
               PoliceReferralGround.class,
               ReportOutcome.class,
+              EnforcementSource.class,
+              EnforcementStage.class,
+              PenaltyKind.class,
+              PublicationWithdrawalGround.class,
+              EnforcementOutcome.class,
               TerminationGround.class)
           .collect(Collectors.toMap(Class::getSimpleName, behind -> behind));
 

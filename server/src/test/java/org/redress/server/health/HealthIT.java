@@ -38,7 +38,13 @@ class HealthIT {
         .contains("log", "projections", "automations", "livenessState", "readinessState");
     assertThat(health.at("/components/projections/details").propertyNames())
         .containsExactlyInAnyOrder(
-            "cases", "ledger", "satisfaction", "merchants", "pledges", "reports");
+            "cases",
+            "ledger",
+            "satisfaction",
+            "merchants",
+            "pledges",
+            "enforcementCases",
+            "reports");
   }
 
   @ParameterizedTest
