@@ -8,9 +8,15 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.casefile.CaseState;
+import org.redress.command.consultation.ConsultationCommand;
+import org.redress.command.consultation.ConsultationDecider;
+import org.redress.command.consultation.ConsultationState;
 import org.redress.command.enforcement.EnforcementCommand;
 import org.redress.command.enforcement.EnforcementDecider;
 import org.redress.command.enforcement.EnforcementState;
+import org.redress.command.letter.LetterCommand;
+import org.redress.command.letter.LetterDecider;
+import org.redress.command.letter.LetterState;
 import org.redress.command.merchant.MerchantCommand;
 import org.redress.command.merchant.MerchantDecider;
 import org.redress.command.merchant.MerchantState;
@@ -22,7 +28,9 @@ import org.redress.command.report.ReportDecider;
 import org.redress.command.report.ReportState;
 import org.redress.command.report.ReportsOnFile;
 import org.redress.events.CaseEvent;
+import org.redress.events.consultation.ConsultationEvent;
 import org.redress.events.enforcement.EnforcementEvent;
+import org.redress.events.letter.LetterEvent;
 import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.report.ReportEvent;
@@ -91,6 +99,21 @@ public final class Spec<S, C, E> {
       EnforcementCommand... before) {
     return new Spec<EnforcementState, EnforcementCommand, EnforcementEvent>(
             EnforcementDecider.initial(), EnforcementDecider::decide, EnforcementDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A letter after these commands. */
+  public static Spec<LetterState, LetterCommand, LetterEvent> givenLetter(LetterCommand... before) {
+    return new Spec<LetterState, LetterCommand, LetterEvent>(
+            LetterDecider.initial(), LetterDecider::decide, LetterDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A consultation after these commands. */
+  public static Spec<ConsultationState, ConsultationCommand, ConsultationEvent> givenConsultation(
+      ConsultationCommand... before) {
+    return new Spec<ConsultationState, ConsultationCommand, ConsultationEvent>(
+            ConsultationDecider.initial(), ConsultationDecider::decide, ConsultationDecider::evolve)
         .after(Arrays.asList(before));
   }
 

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.events.clue.ClueEvent;
 import org.redress.events.complaint.ComplaintEvent;
+import org.redress.events.consultation.ConsultationEvent;
 import org.redress.events.enforcement.EnforcementEvent;
+import org.redress.events.letter.LetterEvent;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.pledge.PledgeEvent;
@@ -28,7 +30,9 @@ public final class EventCatalogue {
               PledgeEvent.class,
               ReportEvent.class,
               EnforcementEvent.class,
-              ClueEvent.class)
+              ClueEvent.class,
+              LetterEvent.class,
+              ConsultationEvent.class)
           .map(family -> List.of(family.getPermittedSubclasses()))
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

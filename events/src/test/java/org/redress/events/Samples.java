@@ -77,7 +77,8 @@ final class Samples {
             merchant(),
             pledge(),
             ReportEventSamples.all(),
-            EnforcementEventSamples.all())
+            EnforcementEventSamples.all(),
+            LetterEventSamples.all())
         .flatMap(List::stream)
         .collect(Collectors.toMap(e -> e.getClass().getSimpleName(), Function.identity()));
   }

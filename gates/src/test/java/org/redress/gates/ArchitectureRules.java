@@ -31,7 +31,7 @@ import org.jspecify.annotations.NullMarked;
 final class ArchitectureRules {
 
   private static final Set<String> CAPABILITIES =
-      Set.of("complaint", "mediation", "refund", "survey", "merchant", "pledge", "clue", "enforcement", "report");
+      Set.of("complaint", "mediation", "refund", "survey", "merchant", "pledge", "consultation", "letter", "clue", "enforcement", "report");
 
   private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 

@@ -19,8 +19,12 @@ import org.axonframework.modelling.command.Repository;
 import org.redress.command.CaseCommand;
 import org.redress.command.Command;
 import org.redress.command.casefile.CaseAggregate;
+import org.redress.command.consultation.ConsultationAggregate;
+import org.redress.command.consultation.ConsultationCommand;
 import org.redress.command.enforcement.EnforcementAggregate;
 import org.redress.command.enforcement.EnforcementCommand;
+import org.redress.command.letter.LetterAggregate;
+import org.redress.command.letter.LetterCommand;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.merchant.MerchantCommand;
 import org.redress.command.pledge.PledgeAggregate;
@@ -39,6 +43,8 @@ final class Aggregates {
   private final Repository<PledgeAggregate> pledges;
   private final Repository<ReportAggregate> reports;
   private final Repository<EnforcementAggregate> enforcements;
+  private final Repository<LetterAggregate> letters;
+  private final Repository<ConsultationAggregate> consultations;
 
   Aggregates(EventStore store, SnapshotTriggerDefinition snapshots) {
     this.store = store;
@@ -48,6 +54,8 @@ final class Aggregates {
     this.pledges = repository(PledgeAggregate.class);
     this.reports = repository(ReportAggregate.class);
     this.enforcements = repository(EnforcementAggregate.class);
+    this.letters = repository(LetterAggregate.class);
+    this.consultations = repository(ConsultationAggregate.class);
   }
 
   /** The locked aggregate of the command's stream, as its events left it or new. */
@@ -59,6 +67,8 @@ final class Aggregates {
       case PledgeCommand _ -> load(pledges, id, () -> new PledgeAggregate(id));
       case ReportCommand _ -> load(reports, id, () -> new ReportAggregate(id));
       case EnforcementCommand _ -> load(enforcements, id, () -> new EnforcementAggregate(id));
+      case LetterCommand _ -> load(letters, id, () -> new LetterAggregate(id));
+      case ConsultationCommand _ -> load(consultations, id, () -> new ConsultationAggregate(id));
       default -> throw unknown(command);
     };
   }
@@ -84,6 +94,8 @@ final class Aggregates {
       case PledgeCommand _ -> PledgeAggregate.TYPE;
       case ReportCommand _ -> ReportAggregate.TYPE;
       case EnforcementCommand _ -> EnforcementAggregate.TYPE;
+      case LetterCommand _ -> LetterAggregate.TYPE;
+      case ConsultationCommand _ -> ConsultationAggregate.TYPE;
       default -> throw unknown(command);
     };
   }
@@ -95,6 +107,8 @@ final class Aggregates {
       case PledgeCommand _ -> PledgeCommand.class;
       case ReportCommand _ -> ReportCommand.class;
       case EnforcementCommand _ -> EnforcementCommand.class;
+      case LetterCommand _ -> LetterCommand.class;
+      case ConsultationCommand _ -> ConsultationCommand.class;
       default -> throw unknown(command);
     };
   }

@@ -7,7 +7,9 @@ import org.redress.command.InputRefusal;
 import org.redress.command.Refusal;
 import org.redress.command.complaint.CloseComplaint;
 import org.redress.command.complaint.FileComplaint;
+import org.redress.command.consultation.RegisterConsultation;
 import org.redress.command.enforcement.OpenEnforcementCase;
+import org.redress.command.letter.ReceiveLetter;
 import org.redress.command.mediation.OpenMediation;
 import org.redress.command.merchant.RegisterMerchant;
 import org.redress.command.refund.AgreeRefund;
@@ -33,6 +35,8 @@ final class LiveWork {
       case FileComplaint file -> refuseIf(file.origin() != null, "origin");
       case FileReport file -> refuseIf(file.origin() != null, "origin");
       case OpenEnforcementCase open -> refuseIf(open.origin() != null, "origin");
+      case ReceiveLetter receive -> refuseIf(receive.origin() != null, "origin");
+      case RegisterConsultation register -> refuseIf(register.origin() != null, "origin");
       case RegisterMerchant register -> refuseIf(register.origin() != null, "origin");
       case CloseComplaint close -> refuseIf(close.sourceResult() != null, "sourceResult");
       case OpenMediation open -> {

@@ -17,8 +17,12 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.redress.command.casefile.CaseAggregate;
 import org.redress.command.clue.ClueStage;
 import org.redress.command.complaint.ComplaintState;
+import org.redress.command.consultation.ConsultationAggregate;
+import org.redress.command.consultation.ConsultationState;
 import org.redress.command.enforcement.EnforcementAggregate;
 import org.redress.command.enforcement.EnforcementState;
+import org.redress.command.letter.LetterAggregate;
+import org.redress.command.letter.LetterState;
 import org.redress.command.mediation.MediationState;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.merchant.MerchantState;
@@ -44,7 +48,9 @@ final class Snapshots {
           MerchantAggregate.class,
           PledgeAggregate.class,
           ReportAggregate.class,
-          EnforcementAggregate.class);
+          EnforcementAggregate.class,
+          LetterAggregate.class,
+          ConsultationAggregate.class);
 
   private static final List<Class<?>> SEALED_STATES =
       List.of(
@@ -56,7 +62,9 @@ final class Snapshots {
           PledgeState.class,
           ReportState.class,
           EnforcementState.class,
-          ClueStage.class);
+          ClueStage.class,
+          LetterState.class,
+          ConsultationState.class);
 
   private Snapshots() {}
 

@@ -14,8 +14,10 @@ import org.redress.command.InputRefusal;
 import org.redress.command.RefusalCode;
 import org.redress.command.clue.ClueRefusal;
 import org.redress.command.complaint.ComplaintRefusal;
+import org.redress.command.consultation.ConsultationRefusal;
 import org.redress.command.desk.DeskRefusal;
 import org.redress.command.enforcement.EnforcementRefusal;
+import org.redress.command.letter.LetterRefusal;
 import org.redress.command.mediation.MediationRefusal;
 import org.redress.command.merchant.MerchantRefusal;
 import org.redress.command.pledge.PledgeRefusal;
@@ -42,7 +44,9 @@ class UserErrorCodeTest {
             PledgeRefusal.values(),
             ReportRefusal.values(),
             EnforcementRefusal.values(),
-            ClueRefusal.values())
+            ClueRefusal.values(),
+            LetterRefusal.values(),
+            ConsultationRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)
         .toList();

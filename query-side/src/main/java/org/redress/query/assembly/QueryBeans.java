@@ -2,8 +2,10 @@ package org.redress.query.assembly;
 
 import org.redress.query.api.QueryErrors;
 import org.redress.query.casefile.CaseQueries;
+import org.redress.query.consultation.ConsultationQueries;
 import org.redress.query.enforcement.EnforcementQueries;
 import org.redress.query.ledger.LedgerQueries;
+import org.redress.query.letter.LetterQueries;
 import org.redress.query.merchant.MerchantQueries;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.projection.Projections;
@@ -57,6 +59,16 @@ public class QueryBeans {
   @Bean
   EnforcementQueries enforcementQueries(QuerySide side) {
     return side.enforcementQueries();
+  }
+
+  @Bean
+  LetterQueries letterQueries(QuerySide side) {
+    return side.letterQueries();
+  }
+
+  @Bean
+  ConsultationQueries consultationQueries(QuerySide side) {
+    return side.consultationQueries();
   }
 
   @Bean

@@ -15,12 +15,18 @@ import org.redress.query.casefile.CaseFileProjection;
 import org.redress.query.casefile.CaseFiles;
 import org.redress.query.casefile.CaseQueries;
 import org.redress.query.casefile.CaseTrail;
+import org.redress.query.consultation.ConsultationProjection;
+import org.redress.query.consultation.ConsultationQueries;
+import org.redress.query.consultation.Consultations;
 import org.redress.query.enforcement.EnforcementCases;
 import org.redress.query.enforcement.EnforcementProjection;
 import org.redress.query.enforcement.EnforcementQueries;
 import org.redress.query.ledger.Ledger;
 import org.redress.query.ledger.LedgerProjection;
 import org.redress.query.ledger.LedgerQueries;
+import org.redress.query.letter.LetterProjection;
+import org.redress.query.letter.LetterQueries;
+import org.redress.query.letter.Letters;
 import org.redress.query.merchant.MerchantProjection;
 import org.redress.query.merchant.MerchantQueries;
 import org.redress.query.merchant.Merchants;
@@ -51,6 +57,8 @@ public final class QuerySide implements AutoCloseable {
   private final PledgeQueries pledgeQueries;
   private final ReportQueries reportQueries;
   private final EnforcementQueries enforcementQueries;
+  private final LetterQueries letterQueries;
+  private final ConsultationQueries consultationQueries;
 
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
@@ -67,6 +75,8 @@ public final class QuerySide implements AutoCloseable {
     satisfactionQueries = new SatisfactionQueries(database, freshness);
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
     pledgeQueries = new PledgeQueries(pledges, freshness);
+    consultationQueries = new ConsultationQueries(new Consultations(database, reader), freshness);
+    letterQueries = new LetterQueries(new Letters(database, reader), freshness);
     enforcementQueries = new EnforcementQueries(new EnforcementCases(database, reader), freshness);
     reportQueries = new ReportQueries(new Reports(database, reader), cursors, freshness);
   }
@@ -78,6 +88,8 @@ public final class QuerySide implements AutoCloseable {
         SatisfactionProjection.create(),
         MerchantProjection.create(reader),
         PledgeProjection.create(),
+        ConsultationProjection.create(),
+        LetterProjection.create(),
         EnforcementProjection.create(),
         ReportProjection.create());
   }
@@ -125,6 +137,16 @@ public final class QuerySide implements AutoCloseable {
   /** The queries about enforcement cases. */
   public EnforcementQueries enforcementQueries() {
     return enforcementQueries;
+  }
+
+  /** The queries about letters. */
+  public LetterQueries letterQueries() {
+    return letterQueries;
+  }
+
+  /** The queries about consultations. */
+  public ConsultationQueries consultationQueries() {
+    return consultationQueries;
   }
 
   @Override

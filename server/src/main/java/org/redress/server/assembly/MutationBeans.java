@@ -7,7 +7,9 @@ import org.redress.command.desk.Fingerprint;
 import org.redress.command.mutation.ActingPerson;
 import org.redress.command.mutation.ClueMutations;
 import org.redress.command.mutation.ComplaintMutations;
+import org.redress.command.mutation.ConsultationMutations;
 import org.redress.command.mutation.EnforcementMutations;
+import org.redress.command.mutation.LetterMutations;
 import org.redress.command.mutation.MediationMutations;
 import org.redress.command.mutation.MerchantMutations;
 import org.redress.command.mutation.MutationDesk;
@@ -76,5 +78,15 @@ class MutationBeans {
   @Bean
   ClueMutations clueMutations(MutationDesk desk) {
     return new ClueMutations(desk);
+  }
+
+  @Bean
+  LetterMutations letterMutations(MutationDesk desk) {
+    return new LetterMutations(desk);
+  }
+
+  @Bean
+  ConsultationMutations consultationMutations(MutationDesk desk) {
+    return new ConsultationMutations(desk);
   }
 }

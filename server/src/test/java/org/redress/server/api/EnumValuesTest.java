@@ -19,11 +19,14 @@ import org.redress.events.complaint.Channel;
 import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.complaint.RefusalGround;
 import org.redress.events.complaint.RemedyRequested;
+import org.redress.events.consultation.ConsultationKind;
 import org.redress.events.enforcement.EnforcementOutcome;
 import org.redress.events.enforcement.EnforcementSource;
 import org.redress.events.enforcement.FilingDecision;
 import org.redress.events.enforcement.PenaltyKind;
 import org.redress.events.enforcement.PublicationWithdrawalGround;
+import org.redress.events.letter.LetterPartKind;
+import org.redress.events.letter.PlatformEntry;
 import org.redress.events.mediation.ConsentForm;
 import org.redress.events.mediation.SessionMode;
 import org.redress.events.mediation.TerminationGround;
@@ -39,6 +42,7 @@ import org.redress.events.report.ReportTestKind;
 import org.redress.events.survey.SurveyChannel;
 import org.redress.query.casefile.CaseOrder;
 import org.redress.query.complaint.CaseStage;
+import org.redress.query.consultation.ConsultationStage;
 import org.redress.query.enforcement.EnforcementStage;
 import org.redress.query.ledger.LedgerAccount;
 import org.redress.query.mediation.MediationStage;
@@ -88,6 +92,10 @@ class EnumValuesTest {
               PenaltyKind.class,
               PublicationWithdrawalGround.class,
               EnforcementOutcome.class,
+              PlatformEntry.class,
+              LetterPartKind.class,
+              ConsultationKind.class,
+              ConsultationStage.class,
               TerminationGround.class)
           .collect(Collectors.toMap(Class::getSimpleName, behind -> behind));
 

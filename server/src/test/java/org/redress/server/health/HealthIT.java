@@ -44,6 +44,8 @@ class HealthIT {
             "merchants",
             "pledges",
             "enforcementCases",
+            "letters",
+            "consultations",
             "reports");
   }
 
