@@ -34,6 +34,14 @@ public enum InputRefusal implements RefusalCode {
   CURRENCY_UNKNOWN("The currency is not an ISO 4217 code of a currency that sums are paid in."),
   /** A unified social credit code that does not check. */
   CREDIT_CODE_INVALID("This is not a unified social credit code with its right check character."),
+  /** A merchant id and a credit code that name different records. */
+  OPERATOR_AMBIGUOUS("The credit code and the merchant id name different operators."),
+  /** A filing decision that does not name the case: Procedure Provisions Art. 18. */
+  ENFORCEMENT_CASE_MISSING("A decision to file names the enforcement case."),
+  /** A case is named although none is filed. */
+  ENFORCEMENT_CASE_UNEXPECTED("A decision not to file names no enforcement case."),
+  /** No reason for not filing. */
+  NOT_FILING_REASON_MISSING("A decision not to file says why."),
   /** A value by which an import marks what its records do not say. */
   ONLY_FOR_IMPORT("This value marks what an imported record does not say; live work says it."),
   /** The stream has changed since the sender looked. */

@@ -8,15 +8,32 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.casefile.CaseState;
+import org.redress.command.consultation.ConsultationCommand;
+import org.redress.command.consultation.ConsultationDecider;
+import org.redress.command.consultation.ConsultationState;
+import org.redress.command.enforcement.EnforcementCommand;
+import org.redress.command.enforcement.EnforcementDecider;
+import org.redress.command.enforcement.EnforcementState;
+import org.redress.command.letter.LetterCommand;
+import org.redress.command.letter.LetterDecider;
+import org.redress.command.letter.LetterState;
 import org.redress.command.merchant.MerchantCommand;
 import org.redress.command.merchant.MerchantDecider;
 import org.redress.command.merchant.MerchantState;
 import org.redress.command.pledge.PledgeCommand;
 import org.redress.command.pledge.PledgeDecider;
 import org.redress.command.pledge.PledgeState;
+import org.redress.command.report.ReportCommand;
+import org.redress.command.report.ReportDecider;
+import org.redress.command.report.ReportState;
+import org.redress.command.report.ReportsOnFile;
 import org.redress.events.CaseEvent;
+import org.redress.events.consultation.ConsultationEvent;
+import org.redress.events.enforcement.EnforcementEvent;
+import org.redress.events.letter.LetterEvent;
 import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.pledge.PledgeEvent;
+import org.redress.events.report.ReportEvent;
 
 /**
  * An example of deciding: given what was done before, when something is asked, then these events
@@ -60,6 +77,43 @@ public final class Spec<S, C, E> {
             PledgeDecider.initial(),
             (c, s) -> PledgeDecider.decide(c, s, true),
             PledgeDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A report after these commands, among other reports. */
+  public static Spec<ReportState, ReportCommand, ReportEvent> givenReport(
+      ReportsOnFile others, ReportCommand... before) {
+    return new Spec<ReportState, ReportCommand, ReportEvent>(
+            ReportDecider.initial(),
+            (c, s) ->
+                ReportDecider.decide(
+                    c,
+                    s,
+                    c.otherReportId() == null ? null : others.find(c.otherReportId()).orElse(null)),
+            ReportDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** An enforcement case after these commands. */
+  public static Spec<EnforcementState, EnforcementCommand, EnforcementEvent> givenEnforcement(
+      EnforcementCommand... before) {
+    return new Spec<EnforcementState, EnforcementCommand, EnforcementEvent>(
+            EnforcementDecider.initial(), EnforcementDecider::decide, EnforcementDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A letter after these commands. */
+  public static Spec<LetterState, LetterCommand, LetterEvent> givenLetter(LetterCommand... before) {
+    return new Spec<LetterState, LetterCommand, LetterEvent>(
+            LetterDecider.initial(), LetterDecider::decide, LetterDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A consultation after these commands. */
+  public static Spec<ConsultationState, ConsultationCommand, ConsultationEvent> givenConsultation(
+      ConsultationCommand... before) {
+    return new Spec<ConsultationState, ConsultationCommand, ConsultationEvent>(
+            ConsultationDecider.initial(), ConsultationDecider::decide, ConsultationDecider::evolve)
         .after(Arrays.asList(before));
   }
 

@@ -6,13 +6,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.events.clock.ClockEvent;
+import org.redress.events.clue.ClueEvent;
 import org.redress.events.complaint.ComplaintEvent;
+import org.redress.events.consultation.ConsultationEvent;
+import org.redress.events.enforcement.EnforcementEvent;
 import org.redress.events.examination.ExaminationEvent;
 import org.redress.events.followup.FollowUpEvent;
+import org.redress.events.letter.LetterEvent;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.refund.RefundEvent;
+import org.redress.events.report.ReportEvent;
 import org.redress.events.survey.SurveyEvent;
 
 /** Every event there is, by its wire name, which is the simple name of its class. */
@@ -28,7 +33,12 @@ public final class EventCatalogue {
               SurveyEvent.class,
               MerchantEvent.class,
               PledgeEvent.class,
-              ClockEvent.class)
+              ClockEvent.class,
+              ReportEvent.class,
+              EnforcementEvent.class,
+              ClueEvent.class,
+              LetterEvent.class,
+              ConsultationEvent.class)
           .flatMap(EventCatalogue::events)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 

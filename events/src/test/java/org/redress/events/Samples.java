@@ -54,12 +54,12 @@ import org.redress.events.survey.SurveySent;
 final class Samples {
 
   static final String CASE = "C-2026-000001";
-  private static final String CODE = "91350100M000100Y43";
-  private static final String MERCHANT = "M-" + CODE;
+  static final String CODE = "91350100M000100Y43";
+  static final String MERCHANT = "M-" + CODE;
   private static final String PLEDGE = "PL-2026-000001";
-  private static final String REGION = "350102";
+  static final String REGION = "350102";
   private static final Instant FILED = Instant.parse("2026-04-20T01:30:00.125Z");
-  private static final List<RecordFlag> ODD = List.of(RecordFlag.ENDS_BEFORE_IT_STARTS);
+  static final List<RecordFlag> ODD = List.of(RecordFlag.ENDS_BEFORE_IT_STARTS);
   private static final List<RefundLine> PARTS =
       List.of(
           new RefundLine(RecoveryType.REFUND, 30_000),
@@ -79,7 +79,10 @@ final class Samples {
             survey(),
             merchant(),
             pledge(),
-            ClockSamples.all())
+            ClockSamples.all(),
+            ReportEventSamples.all(),
+            EnforcementEventSamples.all(),
+            LetterEventSamples.all())
         .flatMap(List::stream)
         .collect(Collectors.toMap(e -> e.getClass().getSimpleName(), Function.identity()));
   }

@@ -39,7 +39,12 @@ final class ArchitectureRules {
           "refund",
           "survey",
           "merchant",
-          "pledge");
+          "pledge",
+          "consultation",
+          "letter",
+          "clue",
+          "enforcement",
+          "report");
 
   private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 

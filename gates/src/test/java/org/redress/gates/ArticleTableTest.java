@@ -16,8 +16,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What carries out each article of Order 121. Every class that the table names exists, no article is
- * missing, and {@code docs/articles.md} is the table in a form for people. After a change of the
+ * What carries out each article of Order 121. Every class that the table names exists, no article
+ * is missing, and {@code docs/articles.md} is the table in a form for people. After a change of the
  * table, {@code -Dredress.articles.update=true} writes the page anew.
  */
 class ArticleTableTest {
@@ -87,14 +87,13 @@ class ArticleTableTest {
   @Test
   void articleIsCarriedOutByTestedCodeOrSaysWhyNot() {
     assertThat(TABLE)
-        .allSatisfy(
-            article -> {
-              if (article.rules() == null && article.events() == null) {
-                assertThat(article.note()).as("note of article %s", article.article()).isNotBlank();
-              } else {
-                assertThat(article.tests()).as("tests of article %s", article.article()).isNotEmpty();
-              }
-            });
+        .allSatisfy(article -> {
+          if (article.rules() == null && article.events() == null) {
+            assertThat(article.note()).as("note of article %s", article.article()).isNotBlank();
+          } else {
+            assertThat(article.tests()).as("tests of article %s", article.article()).isNotEmpty();
+          }
+        });
   }
 
   @Test
@@ -108,17 +107,17 @@ class ArticleTableTest {
 
   private static String page() {
     return """
-        # Order 121, article by article
+    # Order 121, article by article
 
-        What carries out each article of the Measures for Handling Complaints and Reports in Market
-        Regulation (市场监督管理投诉举报处理办法, Order 121 of the State Administration for Market Regulation, in
-        force 2026-04-15). Generated from `gates/src/test/resources/articles.json`; a test keeps the
-        two equal and every class in existence.
+    What carries out each article of the Measures for Handling Complaints and Reports in Market
+    Regulation (市场监督管理投诉举报处理办法, Order 121 of the State Administration for Market Regulation, in
+    force 2026-04-15). Generated from `gates/src/test/resources/articles.json`; a test keeps the
+    two equal and every class in existence.
 
-        | Art. | about | commands | events | rules | tests | note |
-        |---|---|---|---|---|---|---|
-        %s
-        """
+    | Art. | about | commands | events | rules | tests | note |
+    |---|---|---|---|---|---|---|
+    %s
+    """
         .formatted(TABLE.stream().map(Article::row).collect(Collectors.joining("\n")));
   }
 

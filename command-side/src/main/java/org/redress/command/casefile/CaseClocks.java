@@ -11,10 +11,14 @@ import org.redress.command.law.Policy;
 import org.redress.command.law.Policy.Recusal;
 import org.redress.command.law.Rulebook;
 import org.redress.events.CaseEvent;
+import org.redress.events.Classification;
 import org.redress.events.clock.ClockEvent;
 import org.redress.events.clock.Duty;
 import org.redress.events.clock.FileKind;
 import org.redress.events.clock.StopReason;
+import org.redress.events.clue.ClueCheckExtended;
+import org.redress.events.clue.ClueChecked;
+import org.redress.events.clue.ClueFound;
 import org.redress.events.complaint.ComplaintAccepted;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintFiled;
@@ -55,13 +59,22 @@ final class CaseClocks {
     var keeper = new ClockKeeper(file(facts), clocks, rulebook);
     Instant at = event.occurredAt();
     return switch (event) {
-      case ComplaintFiled _ -> keeper.start(Duty.ACCEPTANCE_DECISION, at);
+      case ComplaintFiled e ->
+          both(
+              keeper.start(Duty.ACCEPTANCE_DECISION, at),
+              Classification.isAboutAdvertising(e.problemClass())
+                  ? keeper.start(Duty.ADVERTISING_ANSWER, at)
+                  : List.of());
       case ComplaintAccepted _ -> keeper.start(Duty.MEDIATION, at);
       // Art. 15 asks for both, to decide and to tell.
-      case DecisionNoticeGiven _ -> keeper.end(Duty.ACCEPTANCE_DECISION, at);
+      case DecisionNoticeGiven _ ->
+          both(keeper.end(Duty.ACCEPTANCE_DECISION, at), keeper.end(Duty.ADVERTISING_ANSWER, at));
       case ComplaintWithdrawn _ -> keeper.lapseAll(at);
       case MediationEvent mediation -> after(mediation, keeper, rulebook.policy());
       case TerminationNoticeGiven _ -> keeper.end(Duty.TERMINATION_NOTICE, at);
+      case ClueFound e -> keeper.of(e.clueId()).start(Duty.CLUE_CHECK, at);
+      case ClueCheckExtended e -> keeper.of(e.clueId()).extend(Duty.CLUE_CHECK, e.approvedBy(), at);
+      case ClueChecked e -> keeper.of(e.clueId()).end(Duty.CLUE_CHECK, at);
       case ComplaintClosed _ -> keeper.end(Duty.MEDIATION, at);
       default -> List.of();
     };

@@ -3,6 +3,9 @@ package org.redress.command.casefile;
 import org.redress.command.CaseCommand;
 import org.redress.command.CaseFacts;
 import org.redress.command.Decision;
+import org.redress.command.clue.ClueCommand;
+import org.redress.command.clue.ClueDecider;
+import org.redress.command.clue.ClueState;
 import org.redress.command.complaint.ComplaintCommand;
 import org.redress.command.complaint.ComplaintDecider;
 import org.redress.command.complaint.ComplaintState;
@@ -25,6 +28,7 @@ import org.redress.command.survey.SurveyCommand;
 import org.redress.command.survey.SurveyDecider;
 import org.redress.command.survey.SurveyState;
 import org.redress.events.CaseEvent;
+import org.redress.events.clue.ClueEvent;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.examination.ExaminationEvent;
@@ -42,6 +46,7 @@ import org.redress.events.survey.SurveyEvent;
  * @param followUp what follows those that have ended
  * @param refund the sums owed to the consumer
  * @param survey the satisfaction survey
+ * @param clue clues of illegal conduct found in its mediations
  */
 public record CaseState(
     ComplaintState complaint,
@@ -49,7 +54,8 @@ public record CaseState(
     MediationState mediation,
     FollowUpState followUp,
     RefundState refund,
-    SurveyState survey) {
+    SurveyState survey,
+    ClueState clue) {
 
   /** A case about which nothing is on file. */
   public static CaseState initial() {
@@ -59,7 +65,8 @@ public record CaseState(
         MediationDecider.initial(),
         FollowUpDecider.initial(),
         RefundDecider.initial(),
-        SurveyDecider.initial());
+        SurveyDecider.initial(),
+        ClueDecider.initial());
   }
 
   /**
@@ -76,6 +83,7 @@ public record CaseState(
       case FollowUpCommand c -> FollowUpDecider.decide(c, followUp, facts);
       case RefundCommand c -> RefundDecider.decide(c, refund, facts);
       case SurveyCommand c -> SurveyDecider.decide(c, survey, facts);
+      case ClueCommand c -> ClueDecider.decide(c, clue, facts);
       default -> throw new IllegalArgumentException("Nobody decides " + command.getClass());
     };
   }
@@ -99,32 +107,37 @@ public record CaseState(
       case FollowUpEvent e -> with(FollowUpDecider.evolve(followUp, e));
       case RefundEvent e -> with(RefundDecider.evolve(refund, e));
       case SurveyEvent e -> with(SurveyDecider.evolve(survey, e));
+      case ClueEvent e -> with(ClueDecider.evolve(clue, e));
       default -> throw new IllegalArgumentException("Nobody remembers " + event.getClass());
     };
   }
 
   private CaseState with(ComplaintState changed) {
-    return new CaseState(changed, examination, mediation, followUp, refund, survey);
+    return new CaseState(changed, examination, mediation, followUp, refund, survey, clue);
   }
 
   private CaseState with(ExaminationState changed) {
-    return new CaseState(complaint, changed, mediation, followUp, refund, survey);
+    return new CaseState(complaint, changed, mediation, followUp, refund, survey, clue);
   }
 
   private CaseState with(MediationState changed) {
-    return new CaseState(complaint, examination, changed, followUp, refund, survey);
+    return new CaseState(complaint, examination, changed, followUp, refund, survey, clue);
   }
 
   private CaseState with(FollowUpState changed) {
-    return new CaseState(complaint, examination, mediation, changed, refund, survey);
+    return new CaseState(complaint, examination, mediation, changed, refund, survey, clue);
   }
 
   private CaseState with(RefundState changed) {
-    return new CaseState(complaint, examination, mediation, followUp, changed, survey);
+    return new CaseState(complaint, examination, mediation, followUp, changed, survey, clue);
   }
 
   private CaseState with(SurveyState changed) {
-    return new CaseState(complaint, examination, mediation, followUp, refund, changed);
+    return new CaseState(complaint, examination, mediation, followUp, refund, changed, clue);
+  }
+
+  private CaseState with(ClueState changed) {
+    return new CaseState(complaint, examination, mediation, followUp, refund, survey, changed);
   }
 
   /** What the capabilities of the case may know of each other. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.redress.command.ChinaTime;
 import org.redress.command.law.Rulebook;
 import org.redress.command.law.Term;
@@ -32,20 +33,42 @@ public final class ClockKeeper {
   private final FileFacts file;
   private final Clocks clocks;
   private final Rulebook rulebook;
+  private final @Nullable String part;
 
   /** The keeper of a file with these clocks. */
   public ClockKeeper(FileFacts file, Clocks clocks, Rulebook rulebook) {
+    this(file, clocks, rulebook, null);
+  }
+
+  private ClockKeeper(FileFacts file, Clocks clocks, Rulebook rulebook, @Nullable String part) {
+    this.part = part;
     this.file = file;
     this.clocks = clocks;
     this.rulebook = rulebook;
   }
 
+  /** The keeper of the clocks that belong to one part of the file, such as one of several clues. */
+  public ClockKeeper of(String partOfTheFile) {
+    return new ClockKeeper(file, clocks, rulebook, partOfTheFile);
+  }
+
   /** The clock of a duty starts, unless one runs or no rule known here limits the duty. */
   public List<ClockEvent> start(Duty duty, Instant at) {
-    if (!CHINESE_REGION.matcher(file.region()).matches() || clocks.of(duty).isPresent()) {
+    return running(duty).isPresent() ? List.of() : started(duty, at, ChinaTime.dayOf(at));
+  }
+
+  /** The limit of a duty begins anew, with the day of another fact than the one that says so. */
+  public List<ClockEvent> restart(Duty duty, Instant at, Instant anew) {
+    List<ClockEvent> events = new ArrayList<>();
+    running(duty).ifPresent(clock -> events.add(lapsed(clock, at)));
+    events.addAll(started(duty, at, ChinaTime.dayOf(anew)));
+    return List.copyOf(events);
+  }
+
+  private List<ClockEvent> started(Duty duty, Instant at, LocalDate startDay) {
+    if (!CHINESE_REGION.matcher(file.region()).matches()) {
       return List.of();
     }
-    LocalDate startDay = ChinaTime.dayOf(at);
     return rulebook
         .regime(ChinaTime.dayOf(file.receivedAt()), startDay)
         .flatMap(regime -> rulebook.term(duty, regime, file.region(), startDay, 0, List.of()))
@@ -54,7 +77,7 @@ public final class ClockKeeper {
                 file.id(),
                 file.kind(),
                 at,
-                clocks.nextId(duty),
+                part == null ? clocks.nextId(duty) : idOfPart(duty, part),
                 duty,
                 file.region(),
                 term.rule(),
@@ -67,31 +90,17 @@ public final class ClockKeeper {
 
   /** The duty was done. A last day that passed unnoticed before is recorded first. */
   public List<ClockEvent> end(Duty duty, Instant at) {
-    return clocks.of(duty).map(clock -> ended(clock, at)).orElse(List.of());
-  }
-
-  /** The duty fell away. */
-  public List<ClockEvent> lapse(Duty duty, Instant at) {
-    return clocks
-        .of(duty)
-        .<ClockEvent>map(
-            clock -> new ClockEnded(file.id(), file.kind(), at, clock.id(), ClockOutcome.LAPSED))
-        .stream()
-        .toList();
+    return running(duty).map(clock -> ended(clock, at)).orElse(List.of());
   }
 
   /** Every duty fell away. */
   public List<ClockEvent> lapseAll(Instant at) {
-    return clocks.running().stream()
-        .<ClockEvent>map(
-            clock -> new ClockEnded(file.id(), file.kind(), at, clock.id(), ClockOutcome.LAPSED))
-        .toList();
+    return clocks.running().stream().map(clock -> lapsed(clock, at)).toList();
   }
 
   /** The clock of a duty stands still from now on. */
   public List<ClockEvent> stop(Duty duty, StopReason reason, Instant at) {
-    return clocks
-        .of(duty)
+    return running(duty)
         .filter(clock -> clock.stoppedOn() == null)
         .<ClockEvent>map(clock -> new ClockStopped(file.id(), file.kind(), at, clock.id(), reason))
         .stream()
@@ -100,8 +109,7 @@ public final class ClockKeeper {
 
   /** The clock of a duty that stood still for this reason runs on; its days are not counted. */
   public List<ClockEvent> resume(Duty duty, StopReason reason, Instant at) {
-    Optional<RunningClock> stopped =
-        clocks.of(duty).filter(clock -> clock.stoppedFor() == reason);
+    Optional<RunningClock> stopped = running(duty).filter(clock -> clock.stoppedFor() == reason);
     return stopped
         .<ClockEvent>map(clock -> {
           RunningClock resumed = clock.resumed(ChinaTime.dayOf(at), null);
@@ -115,8 +123,7 @@ public final class ClockKeeper {
 
   /** The limit of a duty is extended, by as much as its rule allows. */
   public List<ClockEvent> extend(Duty duty, String approvedBy, Instant at) {
-    return clocks
-        .of(duty)
+    return running(duty)
         .<ClockEvent>map(clock -> {
           int by = rulebook.extension(duty, clock.regime());
           Term term = term(clock, clock.extended() + by);
@@ -152,6 +159,18 @@ public final class ClockKeeper {
         clock.id(),
         clock.duty(),
         dueOn);
+  }
+
+  private Optional<RunningClock> running(Duty duty) {
+    return part == null ? clocks.of(duty) : clocks.withId(idOfPart(duty, part));
+  }
+
+  private static String idOfPart(Duty duty, String part) {
+    return duty.name() + '-' + part;
+  }
+
+  private ClockEvent lapsed(RunningClock clock, Instant at) {
+    return new ClockEnded(file.id(), file.kind(), at, clock.id(), ClockOutcome.LAPSED);
   }
 
   private List<ClockEvent> ended(RunningClock clock, Instant at) {

@@ -14,7 +14,7 @@ import static org.redress.command.MoneyRules.amountIsPositive;
 import static org.redress.command.MoneyRules.currencyIsKnown;
 
 import org.jspecify.annotations.Nullable;
-import org.redress.command.CreditCode;
+import org.redress.command.OperatorRules;
 import org.redress.command.Refusal;
 import org.redress.events.complaint.ClaimedAmount;
 import org.redress.events.complaint.Respondent;
@@ -79,7 +79,7 @@ final class FilingRules {
     if (given == null) {
       return null;
     }
-    String ofCode = merchantIdOfCode(respondent);
+    String ofCode = OperatorRules.merchantIdOfCode(respondent.creditCode());
     return ofCode == null || ofCode.equals(given)
         ? idIsWellFormed("respondent.merchantId", given)
         : Refusal.of(ComplaintRefusal.RESPONDENT_AMBIGUOUS, "respondent.merchantId", ofCode);
@@ -87,13 +87,8 @@ final class FilingRules {
 
   /** Id of the respondent's merchant record: that of its credit code, or the one given. */
   static @Nullable String merchantId(Respondent respondent) {
-    String ofCode = merchantIdOfCode(respondent);
+    String ofCode = OperatorRules.merchantIdOfCode(respondent.creditCode());
     return ofCode == null ? respondent.merchantId() : ofCode;
-  }
-
-  private static @Nullable String merchantIdOfCode(Respondent respondent) {
-    String code = respondent.creditCode();
-    return code == null ? null : CreditCode.parse(code).map(CreditCode::merchantId).orElse(null);
   }
 
   private static @Nullable Refusal claimIsAnAmount(@Nullable ClaimedAmount claimed) {

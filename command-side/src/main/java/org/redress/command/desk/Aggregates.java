@@ -20,11 +20,19 @@ import org.redress.command.CaseCommand;
 import org.redress.command.Command;
 import org.redress.command.casefile.CaseAggregate;
 import org.redress.command.clock.ClockCommand;
+import org.redress.command.consultation.ConsultationAggregate;
+import org.redress.command.consultation.ConsultationCommand;
+import org.redress.command.enforcement.EnforcementAggregate;
+import org.redress.command.enforcement.EnforcementCommand;
 import org.redress.command.law.Rulebook;
+import org.redress.command.letter.LetterAggregate;
+import org.redress.command.letter.LetterCommand;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.merchant.MerchantCommand;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeCommand;
+import org.redress.command.report.ReportAggregate;
+import org.redress.command.report.ReportCommand;
 
 /** Finds the aggregate that a command is about. All of them take their locks from one factory. */
 final class Aggregates {
@@ -36,6 +44,10 @@ final class Aggregates {
   private final Repository<CaseAggregate> cases;
   private final Repository<MerchantAggregate> merchants;
   private final Repository<PledgeAggregate> pledges;
+  private final Repository<ReportAggregate> reports;
+  private final Repository<EnforcementAggregate> enforcements;
+  private final Repository<LetterAggregate> letters;
+  private final Repository<ConsultationAggregate> consultations;
 
   Aggregates(EventStore store, SnapshotTriggerDefinition snapshots, Rulebook rulebook) {
     this.store = store;
@@ -44,6 +56,10 @@ final class Aggregates {
     this.cases = repository(CaseAggregate.class);
     this.merchants = repository(MerchantAggregate.class);
     this.pledges = repository(PledgeAggregate.class);
+    this.reports = repository(ReportAggregate.class);
+    this.enforcements = repository(EnforcementAggregate.class);
+    this.letters = repository(LetterAggregate.class);
+    this.consultations = repository(ConsultationAggregate.class);
   }
 
   /** The locked aggregate of the command's stream, as its events left it or new. */
@@ -53,7 +69,16 @@ final class Aggregates {
       case CaseCommand _ -> load(cases, id, () -> new CaseAggregate(id));
       case MerchantCommand _ -> load(merchants, id, () -> new MerchantAggregate(id));
       case PledgeCommand _ -> load(pledges, id, () -> new PledgeAggregate(id));
-      case ClockCommand _ -> load(cases, id, () -> new CaseAggregate(id));
+      case ClockCommand clock ->
+          switch (clock.file()) {
+            case CASE -> load(cases, id, () -> new CaseAggregate(id));
+            case REPORT -> load(reports, id, () -> new ReportAggregate(id));
+            case ENFORCEMENT -> load(enforcements, id, () -> new EnforcementAggregate(id));
+          };
+      case ReportCommand _ -> load(reports, id, () -> new ReportAggregate(id));
+      case EnforcementCommand _ -> load(enforcements, id, () -> new EnforcementAggregate(id));
+      case LetterCommand _ -> load(letters, id, () -> new LetterAggregate(id));
+      case ConsultationCommand _ -> load(consultations, id, () -> new ConsultationAggregate(id));
       default -> throw unknown(command);
     };
   }
@@ -62,7 +87,8 @@ final class Aggregates {
   static ParameterResolverFactory parameters(EventStore store, Rulebook rulebook) {
     return MultiParameterResolverFactory.ordered(
         ClasspathParameterResolverFactory.forClass(Aggregates.class),
-        new SimpleResourceParameterResolverFactory(List.of(new MerchantStreams(store), rulebook)));
+        new SimpleResourceParameterResolverFactory(
+            List.of(new MerchantStreams(store), new ReportStreams(store), rulebook)));
   }
 
   /** The command in the form in which an aggregate handles it: by the name of its family. */
@@ -76,7 +102,16 @@ final class Aggregates {
       case CaseCommand _ -> CaseAggregate.TYPE;
       case MerchantCommand _ -> MerchantAggregate.TYPE;
       case PledgeCommand _ -> PledgeAggregate.TYPE;
-      case ClockCommand _ -> CaseAggregate.TYPE;
+      case ClockCommand clock ->
+          switch (clock.file()) {
+            case CASE -> CaseAggregate.TYPE;
+            case REPORT -> ReportAggregate.TYPE;
+            case ENFORCEMENT -> EnforcementAggregate.TYPE;
+          };
+      case ReportCommand _ -> ReportAggregate.TYPE;
+      case EnforcementCommand _ -> EnforcementAggregate.TYPE;
+      case LetterCommand _ -> LetterAggregate.TYPE;
+      case ConsultationCommand _ -> ConsultationAggregate.TYPE;
       default -> throw unknown(command);
     };
   }
@@ -87,6 +122,10 @@ final class Aggregates {
       case MerchantCommand _ -> MerchantCommand.class;
       case PledgeCommand _ -> PledgeCommand.class;
       case ClockCommand _ -> ClockCommand.class;
+      case ReportCommand _ -> ReportCommand.class;
+      case EnforcementCommand _ -> EnforcementCommand.class;
+      case LetterCommand _ -> LetterCommand.class;
+      case ConsultationCommand _ -> ConsultationCommand.class;
       default -> throw unknown(command);
     };
   }

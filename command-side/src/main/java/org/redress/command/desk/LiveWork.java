@@ -7,10 +7,14 @@ import org.redress.command.InputRefusal;
 import org.redress.command.Refusal;
 import org.redress.command.complaint.CloseComplaint;
 import org.redress.command.complaint.FileComplaint;
+import org.redress.command.consultation.RegisterConsultation;
+import org.redress.command.enforcement.OpenEnforcementCase;
+import org.redress.command.letter.ReceiveLetter;
 import org.redress.command.mediation.OpenMediation;
 import org.redress.command.merchant.RegisterMerchant;
 import org.redress.command.refund.AgreeRefund;
 import org.redress.command.refund.RecordRefundPayment;
+import org.redress.command.report.FileReport;
 import org.redress.command.survey.SendSurvey;
 import org.redress.events.mediation.Consent;
 import org.redress.events.mediation.ConsentForm;
@@ -29,6 +33,10 @@ final class LiveWork {
   static void check(Command command) {
     switch (command) {
       case FileComplaint file -> refuseIf(file.origin() != null, "origin");
+      case FileReport file -> refuseIf(file.origin() != null, "origin");
+      case OpenEnforcementCase open -> refuseIf(open.origin() != null, "origin");
+      case ReceiveLetter receive -> refuseIf(receive.origin() != null, "origin");
+      case RegisterConsultation register -> refuseIf(register.origin() != null, "origin");
       case RegisterMerchant register -> refuseIf(register.origin() != null, "origin");
       case CloseComplaint close -> refuseIf(close.sourceResult() != null, "sourceResult");
       case OpenMediation open -> {

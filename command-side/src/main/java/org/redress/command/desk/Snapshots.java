@@ -15,15 +15,24 @@ import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.redress.command.casefile.CaseAggregate;
+import org.redress.command.clue.ClueStage;
 import org.redress.command.complaint.ComplaintState;
+import org.redress.command.consultation.ConsultationAggregate;
+import org.redress.command.consultation.ConsultationState;
+import org.redress.command.enforcement.EnforcementAggregate;
+import org.redress.command.enforcement.EnforcementState;
 import org.redress.command.examination.ExaminationState;
 import org.redress.command.followup.EndedMediation;
+import org.redress.command.letter.LetterAggregate;
+import org.redress.command.letter.LetterState;
 import org.redress.command.mediation.MediationState;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.merchant.MerchantState;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeState;
 import org.redress.command.refund.RefundStage;
+import org.redress.command.report.ReportAggregate;
+import org.redress.command.report.ReportState;
 import org.redress.command.survey.SurveyState;
 import org.redress.eventstore.json.EventCodec;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +45,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class Snapshots {
 
   static final List<Class<?>> AGGREGATES =
-      List.of(CaseAggregate.class, MerchantAggregate.class, PledgeAggregate.class);
+      List.of(
+          CaseAggregate.class,
+          MerchantAggregate.class,
+          PledgeAggregate.class,
+          ReportAggregate.class,
+          EnforcementAggregate.class,
+          LetterAggregate.class,
+          ConsultationAggregate.class);
 
   private static final List<Class<?>> SEALED_STATES =
       List.of(
@@ -47,7 +63,12 @@ final class Snapshots {
           RefundStage.class,
           SurveyState.class,
           MerchantState.class,
-          PledgeState.class);
+          PledgeState.class,
+          ReportState.class,
+          EnforcementState.class,
+          ClueStage.class,
+          LetterState.class,
+          ConsultationState.class);
 
   private Snapshots() {}
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.redress.command.CaseCommand;
 import org.redress.command.CaseSamples;
+import org.redress.command.clue.ClueDecider;
 import org.redress.command.complaint.ComplaintDecider;
 import org.redress.command.examination.ExaminationDecider;
 import org.redress.command.followup.FollowUpDecider;
@@ -73,7 +74,8 @@ class CaseEvolutionTest {
                 MediationDecider.initial(),
                 FollowUpDecider.initial(),
                 RefundDecider.initial(),
-                SurveyDecider.initial()));
+                SurveyDecider.initial(),
+                ClueDecider.initial()));
   }
 
   @Test

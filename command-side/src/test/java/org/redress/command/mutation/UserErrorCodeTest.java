@@ -13,14 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.redress.command.InputRefusal;
 import org.redress.command.RefusalCode;
 import org.redress.command.clock.ClockRefusal;
+import org.redress.command.clue.ClueRefusal;
 import org.redress.command.complaint.ComplaintRefusal;
+import org.redress.command.consultation.ConsultationRefusal;
 import org.redress.command.desk.DeskRefusal;
+import org.redress.command.enforcement.EnforcementRefusal;
 import org.redress.command.examination.ExaminationRefusal;
 import org.redress.command.followup.FollowUpRefusal;
+import org.redress.command.letter.LetterRefusal;
 import org.redress.command.mediation.MediationRefusal;
 import org.redress.command.merchant.MerchantRefusal;
 import org.redress.command.pledge.PledgeRefusal;
 import org.redress.command.refund.RefundRefusal;
+import org.redress.command.report.ReportRefusal;
 import org.redress.command.survey.SurveyRefusal;
 
 class UserErrorCodeTest {
@@ -42,7 +47,12 @@ class UserErrorCodeTest {
             SurveyRefusal.values(),
             MerchantRefusal.values(),
             PledgeRefusal.values(),
-            ClockRefusal.values())
+            ClockRefusal.values(),
+            ReportRefusal.values(),
+            EnforcementRefusal.values(),
+            ClueRefusal.values(),
+            LetterRefusal.values(),
+            ConsultationRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)
         .toList();

@@ -20,8 +20,6 @@ public enum Duty {
   JURISDICTION_DESIGNATION,
   /** Decide on a penalty after filing a case: Penalty Procedure Art. 64. */
   PENALTY_DECISION,
-  /** Fill in the closing form of an enforcement case: Penalty Procedure Art. 77. */
-  CLOSING_FORM,
   /** Publish a penalty: Penalty Publicity Provisions Art. 9. */
   PENALTY_PUBLICATION,
   /**

@@ -3,10 +3,14 @@ package org.redress.query.assembly;
 import org.redress.query.api.QueryErrors;
 import org.redress.query.casefile.CaseQueries;
 import org.redress.query.clock.ClockQueries;
+import org.redress.query.consultation.ConsultationQueries;
+import org.redress.query.enforcement.EnforcementQueries;
 import org.redress.query.ledger.LedgerQueries;
+import org.redress.query.letter.LetterQueries;
 import org.redress.query.merchant.MerchantQueries;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.projection.Projections;
+import org.redress.query.report.ReportQueries;
 import org.redress.query.satisfaction.SatisfactionQueries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,6 +55,25 @@ public class QueryBeans {
   @Bean
   ClockQueries clockQueries(QuerySide side) {
     return side.clockQueries();
+  }
+
+  ReportQueries reportQueries(QuerySide side) {
+    return side.reportQueries();
+  }
+
+  @Bean
+  EnforcementQueries enforcementQueries(QuerySide side) {
+    return side.enforcementQueries();
+  }
+
+  @Bean
+  LetterQueries letterQueries(QuerySide side) {
+    return side.letterQueries();
+  }
+
+  @Bean
+  ConsultationQueries consultationQueries(QuerySide side) {
+    return side.consultationQueries();
   }
 
   @Bean

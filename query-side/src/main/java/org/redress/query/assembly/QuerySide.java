@@ -18,9 +18,18 @@ import org.redress.query.casefile.CaseTrail;
 import org.redress.query.clock.ClockList;
 import org.redress.query.clock.ClockProjection;
 import org.redress.query.clock.ClockQueries;
+import org.redress.query.consultation.ConsultationProjection;
+import org.redress.query.consultation.ConsultationQueries;
+import org.redress.query.consultation.Consultations;
+import org.redress.query.enforcement.EnforcementCases;
+import org.redress.query.enforcement.EnforcementProjection;
+import org.redress.query.enforcement.EnforcementQueries;
 import org.redress.query.ledger.Ledger;
 import org.redress.query.ledger.LedgerProjection;
 import org.redress.query.ledger.LedgerQueries;
+import org.redress.query.letter.LetterProjection;
+import org.redress.query.letter.LetterQueries;
+import org.redress.query.letter.Letters;
 import org.redress.query.merchant.MerchantProjection;
 import org.redress.query.merchant.MerchantQueries;
 import org.redress.query.merchant.Merchants;
@@ -30,6 +39,9 @@ import org.redress.query.pledge.Pledges;
 import org.redress.query.projection.EventReader;
 import org.redress.query.projection.Projection;
 import org.redress.query.projection.Projections;
+import org.redress.query.report.ReportProjection;
+import org.redress.query.report.ReportQueries;
+import org.redress.query.report.Reports;
 import org.redress.query.satisfaction.SatisfactionProjection;
 import org.redress.query.satisfaction.SatisfactionQueries;
 import org.redress.query.store.ReadStore;
@@ -47,6 +59,10 @@ public final class QuerySide implements AutoCloseable {
   private final MerchantQueries merchantQueries;
   private final PledgeQueries pledgeQueries;
   private final ClockQueries clockQueries;
+  private final ReportQueries reportQueries;
+  private final EnforcementQueries enforcementQueries;
+  private final LetterQueries letterQueries;
+  private final ConsultationQueries consultationQueries;
 
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
@@ -64,6 +80,10 @@ public final class QuerySide implements AutoCloseable {
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
     pledgeQueries = new PledgeQueries(pledges, freshness);
     clockQueries = new ClockQueries(new ClockList(database), cursors, freshness, builder.clock);
+    consultationQueries = new ConsultationQueries(new Consultations(database, reader), freshness);
+    letterQueries = new LetterQueries(new Letters(database, reader), freshness);
+    enforcementQueries = new EnforcementQueries(new EnforcementCases(database, reader), freshness);
+    reportQueries = new ReportQueries(new Reports(database, reader), cursors, freshness);
   }
 
   private static List<Projection> all(EventReader reader) {
@@ -73,7 +93,11 @@ public final class QuerySide implements AutoCloseable {
         SatisfactionProjection.create(),
         MerchantProjection.create(reader),
         PledgeProjection.create(),
-        ClockProjection.create());
+        ClockProjection.create(),
+        ConsultationProjection.create(),
+        LetterProjection.create(),
+        EnforcementProjection.create(),
+        ReportProjection.create());
   }
 
   /** A read side for this log, with its read models in this store. */
@@ -114,6 +138,26 @@ public final class QuerySide implements AutoCloseable {
   /** The query about statutory clocks. */
   public ClockQueries clockQueries() {
     return clockQueries;
+  }
+
+  /** The queries about reports. */
+  public ReportQueries reportQueries() {
+    return reportQueries;
+  }
+
+  /** The queries about enforcement cases. */
+  public EnforcementQueries enforcementQueries() {
+    return enforcementQueries;
+  }
+
+  /** The queries about letters. */
+  public LetterQueries letterQueries() {
+    return letterQueries;
+  }
+
+  /** The queries about consultations. */
+  public ConsultationQueries consultationQueries() {
+    return consultationQueries;
   }
 
   @Override

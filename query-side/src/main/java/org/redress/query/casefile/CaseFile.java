@@ -14,6 +14,7 @@ import org.redress.events.complaint.RefusalGround;
 import org.redress.events.complaint.RemedyRequested;
 import org.redress.query.Money;
 import org.redress.query.clock.StatutoryClock;
+import org.redress.query.clue.Clue;
 import org.redress.query.complaint.CaseStage;
 import org.redress.query.complaint.Filing;
 import org.redress.query.complaint.Handling;
@@ -45,6 +46,7 @@ import org.redress.query.survey.Survey;
  * @param refunds sums owed to the consumer in order
  * @param surveys satisfaction surveys in order
  * @param clocks statutory clocks in the order in which they started
+ * @param clues clues of illegal conduct found in its mediations, in order
  */
 public record CaseFile(
     @BsonId String id,
@@ -58,7 +60,8 @@ public record CaseFile(
     List<Mediation> mediations,
     List<Refund> refunds,
     List<Survey> surveys,
-    List<StatutoryClock> clocks)
+    List<StatutoryClock> clocks,
+    List<Clue> clues)
     implements Folded {
 
   CaseFile at(long newPosition, long newVersion, List<RecordFlag> newFlags) {
@@ -74,7 +77,8 @@ public record CaseFile(
         mediations,
         refunds,
         surveys,
-        clocks);
+        clocks,
+        clues);
   }
 
   CaseFile withHandling(Handling changed) {
@@ -90,7 +94,8 @@ public record CaseFile(
         mediations,
         refunds,
         surveys,
-        clocks);
+        clocks,
+        clues);
   }
 
   CaseFile withExamination(Examination changed) {
@@ -106,7 +111,8 @@ public record CaseFile(
         mediations,
         refunds,
         surveys,
-        clocks);
+        clocks,
+        clues);
   }
 
   CaseFile withMediations(List<Mediation> changed) {
@@ -122,7 +128,8 @@ public record CaseFile(
         changed,
         refunds,
         surveys,
-        clocks);
+        clocks,
+        clues);
   }
 
   CaseFile withRefunds(List<Refund> changed) {
@@ -138,7 +145,8 @@ public record CaseFile(
         mediations,
         changed,
         surveys,
-        clocks);
+        clocks,
+        clues);
   }
 
   CaseFile withSurveys(List<Survey> changed) {
@@ -154,7 +162,8 @@ public record CaseFile(
         mediations,
         refunds,
         changed,
-        clocks);
+        clocks,
+        clues);
   }
 
   CaseFile withClocks(List<StatutoryClock> changed) {
@@ -170,6 +179,24 @@ public record CaseFile(
         mediations,
         refunds,
         surveys,
+        changed,
+        clues);
+  }
+
+  CaseFile withClues(List<Clue> changed) {
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        examination,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        clocks,
         changed);
   }
 

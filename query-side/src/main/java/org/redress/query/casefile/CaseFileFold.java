@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.events.DomainEvent;
 import org.redress.events.RecordFlag;
 import org.redress.events.clock.ClockEvent;
+import org.redress.events.clue.ClueEvent;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.complaint.ComplaintFiled;
@@ -17,6 +18,7 @@ import org.redress.events.mediation.MediationTerminated;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.survey.SurveyEvent;
 import org.redress.query.clock.ClockFold;
+import org.redress.query.clue.ClueFold;
 import org.redress.query.complaint.ComplaintFold;
 import org.redress.query.counter.RegionPath;
 import org.redress.query.examination.Examination;
@@ -64,6 +66,10 @@ public final class CaseFileFold {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
         yield at(recorded, file.withRefunds(RefundFold.apply(file.refunds(), e)));
       }
+      case ClueEvent e -> {
+        CaseFile file = MissingDocument.unlessPresent(before, recorded);
+        yield at(recorded, file.withClues(ClueFold.apply(file.clues(), e)));
+      }
       case SurveyEvent e -> {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
         yield at(recorded, file.withSurveys(SurveyFold.apply(file.surveys(), e)));
@@ -85,6 +91,7 @@ public final class CaseFileFold {
         ComplaintFold.filing(e),
         ComplaintFold.received(),
         Examination.none(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

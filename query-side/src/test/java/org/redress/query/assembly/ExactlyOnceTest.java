@@ -11,15 +11,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.query.casefile.CaseFileProjection;
+import org.redress.query.consultation.ConsultationProjection;
+import org.redress.query.enforcement.EnforcementProjection;
 import org.redress.query.fixture.ManyCases;
 import org.redress.query.fixture.Recordings;
 import org.redress.query.ledger.LedgerProjection;
+import org.redress.query.letter.LetterProjection;
 import org.redress.query.merchant.MerchantProjection;
 import org.redress.query.pledge.PledgeProjection;
 import org.redress.query.projection.Folded;
 import org.redress.query.projection.Projection;
 import org.redress.query.projection.Recorded;
 import org.redress.query.projection.View;
+import org.redress.query.report.ReportProjection;
 import org.redress.query.satisfaction.SatisfactionProjection;
 
 /** However events are delivered, each is counted once: folds alone, without a database. */
@@ -33,7 +37,11 @@ class ExactlyOnceTest {
             LedgerProjection.create(),
             SatisfactionProjection.create(),
             MerchantProjection.create(Recordings.streams(EVENTS)),
-            PledgeProjection.create())
+            PledgeProjection.create(),
+            ReportProjection.create(),
+            EnforcementProjection.create(),
+            LetterProjection.create(),
+            ConsultationProjection.create())
         .map(Projection::views)
         .flatMap(List::stream);
   }

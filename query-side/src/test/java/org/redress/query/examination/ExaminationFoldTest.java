@@ -45,8 +45,7 @@ class ExaminationFoldTest {
     assertThat(after(asked).supplements())
         .containsExactly(new Supplement("B1", hour(1), UNTIL, null));
     assertThat(
-            after(asked, new SupplementReceived(CASE, hour(5), "B1", hour(1), TEXT))
-                .supplements())
+            after(asked, new SupplementReceived(CASE, hour(5), "B1", hour(1), TEXT)).supplements())
         .containsExactly(new Supplement("B1", hour(1), UNTIL, hour(5)));
   }
 
@@ -68,11 +67,7 @@ class ExaminationFoldTest {
     assertThat(examination.abuseAssessments())
         .containsExactly(
             new AbuseAssessment(
-                hour(2),
-                List.of("A1"),
-                AbuseConclusion.MORE_FACTS_NEEDED,
-                "***",
-                "officer-1"));
+                hour(2), List.of("A1"), AbuseConclusion.MORE_FACTS_NEEDED, "***", "officer-1"));
   }
 
   @Test

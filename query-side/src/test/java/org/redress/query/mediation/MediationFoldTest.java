@@ -51,8 +51,7 @@ import org.redress.events.mediation.TestStarted;
 class MediationFoldTest {
 
   private static final String CASE = "c-1";
-  private static final Protected NOTE =
-      new Protected(PersonalDataKind.FREE_TEXT, "parties", "明文");
+  private static final Protected NOTE = new Protected(PersonalDataKind.FREE_TEXT, "parties", "明文");
   private static final Consent CONSENT = new Consent(ConsentForm.ONLINE, hour(0));
 
   private static Instant hour(int hours) {
@@ -113,8 +112,7 @@ class MediationFoldTest {
     assertThat(mediation.sessions()).isEqualTo(1);
     assertThat(mediation.notices())
         .containsExactly(
-            new SessionNotice(
-                hour(2), hour(6), "调解室", List.of("mediator-1"), 3, NoticeWay.SMS));
+            new SessionNotice(hour(2), hour(6), "调解室", List.of("mediator-1"), 3, NoticeWay.SMS));
   }
 
   @Test
@@ -124,9 +122,7 @@ class MediationFoldTest {
 
     assertThat(after(invited).helpers()).containsExactly("helper-1");
     Mediation changed =
-        after(
-            invited,
-            new MediatorChanged(CASE, hour(3), "M1", "mediator-1", "helper-1", NOTE));
+        after(invited, new MediatorChanged(CASE, hour(3), "M1", "mediator-1", "helper-1", NOTE));
     assertThat(changed.mediator()).isEqualTo("helper-1");
     assertThat(changed.helpers()).isEmpty();
   }
@@ -135,9 +131,7 @@ class MediationFoldTest {
   void mediationIsSuspendedUntilTheRequestIsDecided() {
     assertThat(after(challenge("mediator-1")).suspended()).isTrue();
     Mediation decided =
-        after(
-            challenge("mediator-1"),
-            decide("mediator-1", RecusalDecision.GRANTED, "mediator-2"));
+        after(challenge("mediator-1"), decide("mediator-1", RecusalDecision.GRANTED, "mediator-2"));
 
     assertThat(decided.suspended()).isFalse();
     assertThat(decided.mediator()).isEqualTo("mediator-2");
@@ -178,10 +172,7 @@ class MediationFoldTest {
         new MediationHelperInvited(CASE, hour(2), "M1", "helper-1", null);
 
     assertThat(
-            after(
-                    invited,
-                    challenge("helper-1"),
-                    decide("helper-1", RecusalDecision.GRANTED, null))
+            after(invited, challenge("helper-1"), decide("helper-1", RecusalDecision.GRANTED, null))
                 .helpers())
         .isEmpty();
     assertThat(
@@ -256,8 +247,7 @@ class MediationFoldTest {
             new MediationAgreementSigned(CASE, hour(11), "M1", Side.RESPONDENT),
             new MediationAgreementEffective(CASE, hour(11), "M1"),
             new PerformanceChecked(CASE, hour(20), "M1", Performance.PERFORMED, NOTE),
-            new ReturnVisitRecorded(
-                CASE, hour(21), "M1", ReturnVisitKind.SPOT_CHECK, true, NOTE),
+            new ReturnVisitRecorded(CASE, hour(21), "M1", ReturnVisitKind.SPOT_CHECK, true, NOTE),
             new JudicialConfirmationRecorded(CASE, hour(30), "M1", "法院", hour(11), day, day));
 
     assertThat(mediation.signedBy()).containsExactly(Side.COMPLAINANT, Side.RESPONDENT);
@@ -275,8 +265,7 @@ class MediationFoldTest {
   void waiverAndNoticeOfTerminationAreShown() {
     assertThat(
             followedBy(
-                    new MediationAgreementWaived(
-                        CASE, hour(10), "M1", AgreementWaiver.BOTH_WAIVE))
+                    new MediationAgreementWaived(CASE, hour(10), "M1", AgreementWaiver.BOTH_WAIVE))
                 .waiver())
         .isEqualTo(AgreementWaiver.BOTH_WAIVE);
     assertThat(
@@ -289,8 +278,7 @@ class MediationFoldTest {
                         NoticeWay.LETTER,
                         List.of(DisputeRoute.COURT)))
                 .terminationNotice())
-        .isEqualTo(
-            new TerminationNotice(hour(10), NoticeWay.LETTER, List.of(DisputeRoute.COURT)));
+        .isEqualTo(new TerminationNotice(hour(10), NoticeWay.LETTER, List.of(DisputeRoute.COURT)));
   }
 
   @Test

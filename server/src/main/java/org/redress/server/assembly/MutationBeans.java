@@ -5,16 +5,21 @@ import javax.crypto.SecretKey;
 import org.redress.command.desk.CommandSide;
 import org.redress.command.desk.Fingerprint;
 import org.redress.command.mutation.ActingPerson;
+import org.redress.command.mutation.ClueMutations;
 import org.redress.command.mutation.ComplaintMutations;
+import org.redress.command.mutation.ConsultationMutations;
+import org.redress.command.mutation.EnforcementMutations;
 import org.redress.command.mutation.EntrustmentMutations;
 import org.redress.command.mutation.ExaminationMutations;
 import org.redress.command.mutation.FollowUpMutations;
+import org.redress.command.mutation.LetterMutations;
 import org.redress.command.mutation.MediationMutations;
 import org.redress.command.mutation.MediatorMutations;
 import org.redress.command.mutation.MerchantMutations;
 import org.redress.command.mutation.MutationDesk;
 import org.redress.command.mutation.PledgeMutations;
 import org.redress.command.mutation.RefundMutations;
+import org.redress.command.mutation.ReportMutations;
 import org.redress.command.mutation.SurveyMutations;
 import org.redress.command.mutation.TestMutations;
 import org.redress.graphql.ProjectionWait;
@@ -88,5 +93,30 @@ class MutationBeans {
   @Bean
   PledgeMutations pledgeMutations(MutationDesk desk) {
     return new PledgeMutations(desk);
+  }
+
+  @Bean
+  ReportMutations reportMutations(MutationDesk desk) {
+    return new ReportMutations(desk);
+  }
+
+  @Bean
+  EnforcementMutations enforcementMutations(MutationDesk desk) {
+    return new EnforcementMutations(desk);
+  }
+
+  @Bean
+  ClueMutations clueMutations(MutationDesk desk) {
+    return new ClueMutations(desk);
+  }
+
+  @Bean
+  LetterMutations letterMutations(MutationDesk desk) {
+    return new LetterMutations(desk);
+  }
+
+  @Bean
+  ConsultationMutations consultationMutations(MutationDesk desk) {
+    return new ConsultationMutations(desk);
   }
 }

@@ -39,7 +39,16 @@ class HealthIT {
             "log", "projections", "automations", "deadlines", "livenessState", "readinessState");
     assertThat(health.at("/components/projections/details").propertyNames())
         .containsExactlyInAnyOrder(
-            "cases", "ledger", "satisfaction", "merchants", "pledges", "clocks");
+            "clocks",
+            "cases",
+            "ledger",
+            "satisfaction",
+            "merchants",
+            "pledges",
+            "enforcementCases",
+            "letters",
+            "consultations",
+            "reports");
   }
 
   @ParameterizedTest

@@ -1,0 +1,13 @@
+package org.redress.command.enforcement;
+
+import java.time.Instant;
+
+/**
+ * Publish the penalty. Source: Provisions on Publishing Penalty Information Art. 9 to 15.
+ *
+ * @param enforcementId id of the enforcement case, which is also its stream
+ * @param occurredAt when it was published
+ * @param place where it was published
+ */
+public record PublishPenalty(String enforcementId, Instant occurredAt, String place)
+    implements EnforcementCommand {}

@@ -1,0 +1,33 @@
+package org.redress.command.report;
+
+import org.jspecify.annotations.Nullable;
+import org.redress.command.Command;
+
+/** What can be asked about a report. */
+public sealed interface ReportCommand extends Command
+    permits FileReport,
+        ReturnReport,
+        RouteReport,
+        ExtendVerification,
+        StartReportTest,
+        EndReportTest,
+        MergeNewFacts,
+        DropRepeatedReport,
+        DecideReportFiling,
+        TellReporter,
+        ReferToPolice,
+        CloseReport {
+
+  /** Id of the report. */
+  String reportId();
+
+  /** The other report that the command names, null when it names none. */
+  default @Nullable String otherReportId() {
+    return null;
+  }
+
+  @Override
+  default String streamId() {
+    return reportId();
+  }
+}
