@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param openMediationId the mediation that is open, null when none is
  * @param mediationEndedAt when the last mediation ended, null when none has
  * @param settlements the agreements reached so far
+ * @param odr where it stands between an enterprise that settles online and the authority
  */
 public record CaseFacts(
     String caseId,
@@ -36,7 +37,8 @@ public record CaseFacts(
     boolean imported,
     @Nullable String openMediationId,
     @Nullable Instant mediationEndedAt,
-    List<Settlement> settlements) {
+    List<Settlement> settlements,
+    OdrFacts odr) {
 
   /** Where a complaint stands. */
   public enum ComplaintStage {

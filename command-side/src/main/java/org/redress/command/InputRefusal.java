@@ -22,6 +22,8 @@ public enum InputRefusal implements RefusalCode {
   LIST_EMPTY("The list must hold at least one entry."),
   /** A list is longer than a record may be. */
   LIST_TOO_LONG("The list holds more than {limit} entries."),
+  /** No merchant record under this id. */
+  MERCHANT_UNKNOWN("There is no merchant with this id."),
   /** An id for something new has characters that an id may not have. */
   ID_MALFORMED("The id has a form that ids do not have."),
   /** A region code has characters that no scheme of codes has. */

@@ -11,11 +11,15 @@ import org.redress.command.casefile.CaseState;
 import org.redress.command.merchant.MerchantCommand;
 import org.redress.command.merchant.MerchantDecider;
 import org.redress.command.merchant.MerchantState;
+import org.redress.command.odr.OdrEnterpriseCommand;
+import org.redress.command.odr.OdrEnterpriseDecider;
+import org.redress.command.odr.OdrEnterpriseState;
 import org.redress.command.pledge.PledgeCommand;
 import org.redress.command.pledge.PledgeDecider;
 import org.redress.command.pledge.PledgeState;
 import org.redress.events.CaseEvent;
 import org.redress.events.merchant.MerchantEvent;
+import org.redress.events.odr.OdrEnterpriseEvent;
 import org.redress.events.pledge.PledgeEvent;
 
 /**
@@ -42,7 +46,7 @@ public final class Spec<S, C, E> {
   /** A case after these commands, which must be carried out. */
   public static Spec<CaseState, CaseCommand, CaseEvent> givenCase(CaseCommand... before) {
     return new Spec<CaseState, CaseCommand, CaseEvent>(
-            CaseState.initial(), (c, s) -> s.decide(c), CaseState::evolve)
+            CaseState.initial(), (c, s) -> s.decide(c, KnownNeighbours.ALL), CaseState::evolve)
         .after(Arrays.asList(before));
   }
 
@@ -60,6 +64,16 @@ public final class Spec<S, C, E> {
             PledgeDecider.initial(),
             (c, s) -> PledgeDecider.decide(c, s, true),
             PledgeDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A registered merchant's part in online dispute resolution after these commands. */
+  public static Spec<OdrEnterpriseState, OdrEnterpriseCommand, OdrEnterpriseEvent>
+      givenOdrEnterprise(OdrEnterpriseCommand... before) {
+    return new Spec<OdrEnterpriseState, OdrEnterpriseCommand, OdrEnterpriseEvent>(
+            OdrEnterpriseDecider.initial(),
+            (c, s) -> OdrEnterpriseDecider.decide(c, s, true),
+            OdrEnterpriseDecider::evolve)
         .after(Arrays.asList(before));
   }
 

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.merchant.MerchantEvent;
+import org.redress.events.odr.OdrEnterpriseEvent;
+import org.redress.events.odr.OdrEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.survey.SurveyEvent;
@@ -22,7 +24,9 @@ public final class EventCatalogue {
               RefundEvent.class,
               SurveyEvent.class,
               MerchantEvent.class,
-              PledgeEvent.class)
+              PledgeEvent.class,
+              OdrEvent.class,
+              OdrEnterpriseEvent.class)
           .map(family -> List.of(family.getPermittedSubclasses()))
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -31,7 +31,7 @@ import org.jspecify.annotations.NullMarked;
 final class ArchitectureRules {
 
   private static final Set<String> CAPABILITIES =
-      Set.of("complaint", "mediation", "refund", "survey", "merchant", "pledge");
+      Set.of("complaint", "mediation", "refund", "survey", "merchant", "pledge", "odr");
 
   private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.CaseCommand;
+import org.redress.command.Neighbours;
 import org.redress.events.CaseEvent;
 
 /**
@@ -40,8 +41,8 @@ public final class CaseAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(CaseCommand command) {
-    state.decide(command).orThrow().forEach(AggregateLifecycle::apply);
+  void handle(CaseCommand command, Neighbours neighbours) {
+    state.decide(command, neighbours).orThrow().forEach(AggregateLifecycle::apply);
   }
 
   @EventSourcingHandler

@@ -1,8 +1,12 @@
 package org.redress.command.casefile;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.redress.command.CaseCommand;
 import org.redress.command.CaseFacts;
 import org.redress.command.Decision;
+import org.redress.command.Neighbours;
+import org.redress.command.OdrMembers;
 import org.redress.command.complaint.ComplaintCommand;
 import org.redress.command.complaint.ComplaintDecider;
 import org.redress.command.complaint.ComplaintState;
@@ -12,6 +16,10 @@ import org.redress.command.complaint.ComplaintState.OnFile;
 import org.redress.command.mediation.MediationCommand;
 import org.redress.command.mediation.MediationDecider;
 import org.redress.command.mediation.MediationState;
+import org.redress.command.odr.OdrCommand;
+import org.redress.command.odr.OdrDecider;
+import org.redress.command.odr.OdrState;
+import org.redress.command.odr.SendToOdrEnterprise;
 import org.redress.command.refund.RefundCommand;
 import org.redress.command.refund.RefundDecider;
 import org.redress.command.refund.RefundState;
@@ -22,6 +30,7 @@ import org.redress.events.CaseEvent;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.mediation.MediationEvent;
+import org.redress.events.odr.OdrEvent;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.survey.SurveyEvent;
 
@@ -32,9 +41,14 @@ import org.redress.events.survey.SurveyEvent;
  * @param mediation its mediations
  * @param refund the sums owed to the consumer
  * @param survey the satisfaction survey
+ * @param odr its time with an enterprise before the authority stepped in
  */
 public record CaseState(
-    ComplaintState complaint, MediationState mediation, RefundState refund, SurveyState survey) {
+    ComplaintState complaint,
+    MediationState mediation,
+    RefundState refund,
+    SurveyState survey,
+    OdrState odr) {
 
   /** A case about which nothing is on file. */
   public static CaseState initial() {
@@ -42,21 +56,24 @@ public record CaseState(
         ComplaintDecider.initial(),
         MediationDecider.initial(),
         RefundDecider.initial(),
-        SurveyDecider.initial());
+        SurveyDecider.initial(),
+        OdrDecider.initial());
   }
 
   /**
    * The events that follow from the command, or the reason why not.
    *
+   * @param neighbours what may be learned of other streams
    * @throws IllegalArgumentException for a command of no known family, which is a mistake in code
    */
-  public Decision<? extends CaseEvent> decide(CaseCommand command) {
+  public Decision<? extends CaseEvent> decide(CaseCommand command, Neighbours neighbours) {
     CaseFacts facts = facts(command.caseId());
     return switch (command) {
       case ComplaintCommand c -> ComplaintDecider.decide(c, complaint, facts);
       case MediationCommand c -> MediationDecider.decide(c, mediation, facts);
       case RefundCommand c -> RefundDecider.decide(c, refund, facts);
       case SurveyCommand c -> SurveyDecider.decide(c, survey, facts);
+      case OdrCommand c -> OdrDecider.decide(c, odr, facts, memberSince(c, facts, neighbours));
       default -> throw new IllegalArgumentException("Nobody decides " + command.getClass());
     };
   }
@@ -74,24 +91,38 @@ public record CaseState(
       case MediationEvent e -> with(MediationDecider.evolve(mediation, e));
       case RefundEvent e -> with(RefundDecider.evolve(refund, e));
       case SurveyEvent e -> with(SurveyDecider.evolve(survey, e));
+      case OdrEvent e -> with(OdrDecider.evolve(odr, e));
       default -> throw new IllegalArgumentException("Nobody remembers " + event.getClass());
     };
   }
 
   private CaseState with(ComplaintState changed) {
-    return new CaseState(changed, mediation, refund, survey);
+    return new CaseState(changed, mediation, refund, survey, odr);
   }
 
   private CaseState with(MediationState changed) {
-    return new CaseState(complaint, changed, refund, survey);
+    return new CaseState(complaint, changed, refund, survey, odr);
   }
 
   private CaseState with(RefundState changed) {
-    return new CaseState(complaint, mediation, changed, survey);
+    return new CaseState(complaint, mediation, changed, survey, odr);
   }
 
   private CaseState with(SurveyState changed) {
-    return new CaseState(complaint, mediation, refund, changed);
+    return new CaseState(complaint, mediation, refund, changed, odr);
+  }
+
+  private CaseState with(OdrState changed) {
+    return new CaseState(complaint, mediation, refund, survey, changed);
+  }
+
+  /** Since when the respondent takes part in online dispute resolution; only sending asks. */
+  private static @Nullable Instant memberSince(
+      OdrCommand command, CaseFacts facts, OdrMembers members) {
+    String merchantId = facts.merchantId();
+    return command instanceof SendToOdrEnterprise && merchantId != null
+        ? members.odrMemberSince(merchantId)
+        : null;
   }
 
   /** What the capabilities of the case may know of each other. */
@@ -109,6 +140,7 @@ public record CaseState(
         file != null && file.filing().imported(),
         mediation.openMediationId(),
         mediation.endedAt(),
-        mediation.settlements());
+        mediation.settlements(),
+        odr.facts());
   }
 }

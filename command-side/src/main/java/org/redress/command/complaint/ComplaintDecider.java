@@ -131,6 +131,8 @@ public final class ComplaintDecider {
       case OnFile open when isUndecided(open) ->
           Decision.unless(
               () -> new ComplaintAccepted(c.caseId(), c.occurredAt()),
+              enterpriseHadItsTime(facts),
+              notBefore(facts, c.occurredAt(), facts.odr().since()),
               notBefore(facts, c.occurredAt(), open.since()));
       case NotFiled _, OnFile _ -> notIn(state, "FILED or PICKED_UP");
     };
@@ -148,8 +150,25 @@ public final class ComplaintDecider {
                       c.ground(),
                       c.reason().as(PersonalDataKind.FREE_TEXT, COMPLAINANT)),
               saysSomething("reason", c.reason(), LONG_TEXT),
+              enterpriseHadItsTime(facts),
+              notBefore(facts, c.occurredAt(), facts.odr().since()),
               notBefore(facts, c.occurredAt(), open.since()));
       case NotFiled _, OnFile _ -> notIn(state, "FILED or PICKED_UP");
+    };
+  }
+
+  /** The authority decides after the enterprise that the consumer chose: Order 121 Art. 6. */
+  private static @Nullable Refusal enterpriseHadItsTime(CaseFacts facts) {
+    return switch (facts.odr().stage()) {
+      case NOT_SENT, BACK_AT_AUTHORITY -> null;
+      case WITH_ENTERPRISE ->
+          Refusal.of(
+              ComplaintRefusal.WITH_ODR_ENTERPRISE,
+              "after the complaint fell back to the authority (Order 121 Art. 6)");
+      case SETTLED ->
+          Refusal.of(
+              ComplaintRefusal.SETTLED_WITH_ODR_ENTERPRISE,
+              "withdrawal, or the fallback that the consumer asks for (Order 121 Art. 6)");
     };
   }
 

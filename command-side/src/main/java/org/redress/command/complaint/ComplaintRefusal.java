@@ -10,6 +10,11 @@ public enum ComplaintRefusal implements RefusalCode {
   RESPONDENT_AMBIGUOUS("The merchant id is not that of the credit code."),
   /** The complaint would end while its mediation goes on. */
   MEDIATION_OPEN("Mediation {mediation} of the case is still open."),
+  /** The enterprise has its time first. */
+  WITH_ODR_ENTERPRISE(
+      "The complaint is with the enterprise that the consumer chose to settle with."),
+  /** The consumer and the enterprise settled. */
+  SETTLED_WITH_ODR_ENTERPRISE("The consumer has settled with the enterprise."),
   /** Closed as settled without an agreement on file. */
   SETTLEMENT_MISSING("No mediation of the case ended with an agreement.");
 

@@ -21,6 +21,8 @@ import org.redress.command.Command;
 import org.redress.command.casefile.CaseAggregate;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.merchant.MerchantCommand;
+import org.redress.command.odr.OdrEnterpriseAggregate;
+import org.redress.command.odr.OdrEnterpriseCommand;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeCommand;
 
@@ -33,6 +35,7 @@ final class Aggregates {
   private final Repository<CaseAggregate> cases;
   private final Repository<MerchantAggregate> merchants;
   private final Repository<PledgeAggregate> pledges;
+  private final Repository<OdrEnterpriseAggregate> odrEnterprises;
 
   Aggregates(EventStore store, SnapshotTriggerDefinition snapshots) {
     this.store = store;
@@ -40,6 +43,7 @@ final class Aggregates {
     this.cases = repository(CaseAggregate.class);
     this.merchants = repository(MerchantAggregate.class);
     this.pledges = repository(PledgeAggregate.class);
+    this.odrEnterprises = repository(OdrEnterpriseAggregate.class);
   }
 
   /** The locked aggregate of the command's stream, as its events left it or new. */
@@ -49,6 +53,7 @@ final class Aggregates {
       case CaseCommand _ -> load(cases, id, () -> new CaseAggregate(id));
       case MerchantCommand _ -> load(merchants, id, () -> new MerchantAggregate(id));
       case PledgeCommand _ -> load(pledges, id, () -> new PledgeAggregate(id));
+      case OdrEnterpriseCommand _ -> load(odrEnterprises, id, () -> new OdrEnterpriseAggregate(id));
       default -> throw unknown(command);
     };
   }
@@ -57,7 +62,7 @@ final class Aggregates {
   static ParameterResolverFactory parameters(EventStore store) {
     return MultiParameterResolverFactory.ordered(
         ClasspathParameterResolverFactory.forClass(Aggregates.class),
-        new SimpleResourceParameterResolverFactory(List.of(new MerchantStreams(store))));
+        new SimpleResourceParameterResolverFactory(List.of(new NeighbourStreams(store))));
   }
 
   /** The command in the form in which an aggregate handles it: by the name of its family. */
@@ -71,6 +76,7 @@ final class Aggregates {
       case CaseCommand _ -> CaseAggregate.TYPE;
       case MerchantCommand _ -> MerchantAggregate.TYPE;
       case PledgeCommand _ -> PledgeAggregate.TYPE;
+      case OdrEnterpriseCommand _ -> OdrEnterpriseAggregate.TYPE;
       default -> throw unknown(command);
     };
   }
@@ -80,6 +86,7 @@ final class Aggregates {
       case CaseCommand _ -> CaseCommand.class;
       case MerchantCommand _ -> MerchantCommand.class;
       case PledgeCommand _ -> PledgeCommand.class;
+      case OdrEnterpriseCommand _ -> OdrEnterpriseCommand.class;
       default -> throw unknown(command);
     };
   }

@@ -19,6 +19,9 @@ import org.redress.command.complaint.ComplaintState;
 import org.redress.command.mediation.MediationState;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.merchant.MerchantState;
+import org.redress.command.odr.OdrEnterpriseAggregate;
+import org.redress.command.odr.OdrEnterpriseState;
+import org.redress.command.odr.OdrState;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeState;
 import org.redress.command.refund.RefundStage;
@@ -34,7 +37,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class Snapshots {
 
   static final List<Class<?>> AGGREGATES =
-      List.of(CaseAggregate.class, MerchantAggregate.class, PledgeAggregate.class);
+      List.of(
+          CaseAggregate.class,
+          MerchantAggregate.class,
+          PledgeAggregate.class,
+          OdrEnterpriseAggregate.class);
 
   private static final List<Class<?>> SEALED_STATES =
       List.of(
@@ -43,7 +50,9 @@ final class Snapshots {
           RefundStage.class,
           SurveyState.class,
           MerchantState.class,
-          PledgeState.class);
+          PledgeState.class,
+          OdrState.class,
+          OdrEnterpriseState.class);
 
   private Snapshots() {}
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.command.CaseCommand;
 import org.redress.command.Command;
 import org.redress.command.CommandRefused;
+import org.redress.command.KnownNeighbours;
 import org.redress.command.Samples;
 import org.redress.command.Shells;
 import org.redress.events.complaint.ClosingOutcome;
@@ -15,7 +16,8 @@ import org.redress.events.complaint.ComplaintPickedUp;
 
 class CaseAggregateTest {
 
-  private final FixtureConfiguration<CaseAggregate> fixture = Shells.fixture(CaseAggregate.class);
+  private final FixtureConfiguration<CaseAggregate> fixture =
+      Shells.fixture(CaseAggregate.class).registerInjectableResource(KnownNeighbours.ALL);
 
   @Test
   void firstCommandOpensTheFile() {
@@ -44,6 +46,9 @@ class CaseAggregateTest {
   }
 
   private static Object filed() {
-    return CaseState.initial().decide(Samples.file("C-1")).orThrow().getFirst();
+    return CaseState.initial()
+        .decide(Samples.file("C-1"), KnownNeighbours.ALL)
+        .orThrow()
+        .getFirst();
   }
 }

@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.redress.command.CaseCommand;
 import org.redress.command.CaseSamples;
+import org.redress.command.KnownNeighbours;
 import org.redress.command.complaint.ComplaintDecider;
 import org.redress.command.mediation.MediationDecider;
+import org.redress.command.odr.OdrDecider;
 import org.redress.command.refund.RefundDecider;
 import org.redress.command.survey.SurveyDecider;
 import org.redress.events.CaseEvent;
@@ -69,7 +71,8 @@ class CaseEvolutionTest {
                 ComplaintDecider.initial(),
                 MediationDecider.initial(),
                 RefundDecider.initial(),
-                SurveyDecider.initial()));
+                SurveyDecider.initial(),
+                OdrDecider.initial()));
   }
 
   @Test
@@ -104,7 +107,8 @@ class CaseEvolutionTest {
   void commandOrEventOfNoFamilyIsAMistakeInCode() {
     CaseState state = CaseState.initial();
 
-    assertThatThrownBy(() -> state.decide(UNHEARD)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> state.decide(UNHEARD, KnownNeighbours.ALL))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> state.evolve(UNHEARD)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -43,7 +43,8 @@ class SnapshotsTest {
         "refund":{"refunds":{"R1":{"is":"Due","account":{"agreedAt":"2026-04-20T05:00:00Z",\
         "source":"SELF_SETTLED","currency":"CNY","parts":[{"type":"REFUND","amountMinor":12000,\
         "paidMinor":0}],"payments":{},"defaulted":false}}}},\
-        "survey":{"is":"Sent","count":1,"sentAt":"2026-04-20T06:00:00Z"}}}\
+        "survey":{"is":"Sent","count":1,"sentAt":"2026-04-20T06:00:00Z"},\
+        "odr":{"is":"NotSent"}}}\
         """);
   }
 

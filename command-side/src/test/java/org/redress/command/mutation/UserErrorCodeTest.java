@@ -16,6 +16,7 @@ import org.redress.command.complaint.ComplaintRefusal;
 import org.redress.command.desk.DeskRefusal;
 import org.redress.command.mediation.MediationRefusal;
 import org.redress.command.merchant.MerchantRefusal;
+import org.redress.command.odr.OdrRefusal;
 import org.redress.command.pledge.PledgeRefusal;
 import org.redress.command.refund.RefundRefusal;
 import org.redress.command.survey.SurveyRefusal;
@@ -36,7 +37,8 @@ class UserErrorCodeTest {
             RefundRefusal.values(),
             SurveyRefusal.values(),
             MerchantRefusal.values(),
-            PledgeRefusal.values())
+            PledgeRefusal.values(),
+            OdrRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)
         .toList();

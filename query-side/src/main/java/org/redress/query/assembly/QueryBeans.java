@@ -4,6 +4,7 @@ import org.redress.query.api.QueryErrors;
 import org.redress.query.casefile.CaseQueries;
 import org.redress.query.ledger.LedgerQueries;
 import org.redress.query.merchant.MerchantQueries;
+import org.redress.query.odr.OdrQueries;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.projection.Projections;
 import org.redress.query.satisfaction.SatisfactionQueries;
@@ -45,6 +46,11 @@ public class QueryBeans {
   @Bean
   PledgeQueries pledgeQueries(QuerySide side) {
     return side.pledgeQueries();
+  }
+
+  @Bean
+  OdrQueries odrQueries(QuerySide side) {
+    return side.odrQueries();
   }
 
   @Bean

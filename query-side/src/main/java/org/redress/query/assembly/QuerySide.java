@@ -21,6 +21,8 @@ import org.redress.query.ledger.LedgerQueries;
 import org.redress.query.merchant.MerchantProjection;
 import org.redress.query.merchant.MerchantQueries;
 import org.redress.query.merchant.Merchants;
+import org.redress.query.odr.OdrEnterpriseProjection;
+import org.redress.query.odr.OdrQueries;
 import org.redress.query.pledge.PledgeProjection;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.pledge.Pledges;
@@ -43,6 +45,7 @@ public final class QuerySide implements AutoCloseable {
   private final SatisfactionQueries satisfactionQueries;
   private final MerchantQueries merchantQueries;
   private final PledgeQueries pledgeQueries;
+  private final OdrQueries odrQueries;
 
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
@@ -59,6 +62,7 @@ public final class QuerySide implements AutoCloseable {
     satisfactionQueries = new SatisfactionQueries(database, freshness);
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
     pledgeQueries = new PledgeQueries(pledges, freshness);
+    odrQueries = new OdrQueries(database, reader, freshness);
   }
 
   private static List<Projection> all(EventReader reader) {
@@ -67,7 +71,8 @@ public final class QuerySide implements AutoCloseable {
         LedgerProjection.create(),
         SatisfactionProjection.create(),
         MerchantProjection.create(reader),
-        PledgeProjection.create());
+        PledgeProjection.create(),
+        OdrEnterpriseProjection.create());
   }
 
   /** A read side for this log, with its read models in this store. */
@@ -103,6 +108,11 @@ public final class QuerySide implements AutoCloseable {
   /** The query about pledges. */
   public PledgeQueries pledgeQueries() {
     return pledgeQueries;
+  }
+
+  /** The query about enterprises that settle online. */
+  public OdrQueries odrQueries() {
+    return odrQueries;
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.redress.query.complaint.Handling;
 import org.redress.query.complaint.MaskedComplainant;
 import org.redress.query.complaint.RespondentOnFile;
 import org.redress.query.mediation.Mediation;
+import org.redress.query.odr.OdrProcedure;
 import org.redress.query.projection.Folded;
 import org.redress.query.refund.Refund;
 import org.redress.query.survey.Survey;
@@ -36,6 +37,7 @@ import org.redress.query.survey.Survey;
  * @param mediations mediations in order
  * @param refunds sums owed to the consumer in order
  * @param surveys satisfaction surveys in order
+ * @param odr time with an enterprise before the authority stepped in, null when there was none
  */
 public record CaseFile(
     @BsonId String id,
@@ -47,7 +49,8 @@ public record CaseFile(
     List<RecordFlag> flags,
     List<Mediation> mediations,
     List<Refund> refunds,
-    List<Survey> surveys)
+    List<Survey> surveys,
+    @Nullable OdrProcedure odr)
     implements Folded {
 
   CaseFile at(long newPosition, long newVersion, List<RecordFlag> newFlags) {
@@ -61,27 +64,43 @@ public record CaseFile(
         newFlags,
         mediations,
         refunds,
-        surveys);
+        surveys,
+        odr);
   }
 
   CaseFile withHandling(Handling changed) {
     return new CaseFile(
-        id, position, version, regions, filing, changed, flags, mediations, refunds, surveys);
+        id, position, version, regions, filing, changed, flags, mediations, refunds, surveys, odr);
   }
 
   CaseFile withMediations(List<Mediation> changed) {
     return new CaseFile(
-        id, position, version, regions, filing, handling, flags, changed, refunds, surveys);
+        id, position, version, regions, filing, handling, flags, changed, refunds, surveys, odr);
   }
 
   CaseFile withRefunds(List<Refund> changed) {
     return new CaseFile(
-        id, position, version, regions, filing, handling, flags, mediations, changed, surveys);
+        id, position, version, regions, filing, handling, flags, mediations, changed, surveys, odr);
   }
 
   CaseFile withSurveys(List<Survey> changed) {
     return new CaseFile(
-        id, position, version, regions, filing, handling, flags, mediations, refunds, changed);
+        id, position, version, regions, filing, handling, flags, mediations, refunds, changed, odr);
+  }
+
+  CaseFile withOdr(OdrProcedure changed) {
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        changed);
   }
 
   /** Where the complaint stands. */

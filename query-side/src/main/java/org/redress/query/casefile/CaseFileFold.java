@@ -11,11 +11,13 @@ import org.redress.events.complaint.ComplaintFiled;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.mediation.MediationSettled;
 import org.redress.events.mediation.MediationTerminated;
+import org.redress.events.odr.OdrEvent;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.survey.SurveyEvent;
 import org.redress.query.complaint.ComplaintFold;
 import org.redress.query.counter.RegionPath;
 import org.redress.query.mediation.MediationFold;
+import org.redress.query.odr.OdrFold;
 import org.redress.query.projection.MissingDocument;
 import org.redress.query.projection.Recorded;
 import org.redress.query.refund.RefundFold;
@@ -54,6 +56,10 @@ public final class CaseFileFold {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
         yield at(recorded, file.withSurveys(SurveyFold.apply(file.surveys(), e)));
       }
+      case OdrEvent e -> {
+        CaseFile file = MissingDocument.unlessPresent(before, recorded);
+        yield at(recorded, file.withOdr(OdrFold.apply(file.odr(), e)));
+      }
       default -> throw new IllegalArgumentException(recorded.name() + " is no event of a case");
     };
   }
@@ -69,7 +75,8 @@ public final class CaseFileFold {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static CaseFile at(Recorded recorded, CaseFile file) {

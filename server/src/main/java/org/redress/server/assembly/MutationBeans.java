@@ -9,6 +9,8 @@ import org.redress.command.mutation.ComplaintMutations;
 import org.redress.command.mutation.MediationMutations;
 import org.redress.command.mutation.MerchantMutations;
 import org.redress.command.mutation.MutationDesk;
+import org.redress.command.mutation.OdrEnterpriseMutations;
+import org.redress.command.mutation.OdrMutations;
 import org.redress.command.mutation.PledgeMutations;
 import org.redress.command.mutation.RefundMutations;
 import org.redress.command.mutation.SurveyMutations;
@@ -58,5 +60,15 @@ class MutationBeans {
   @Bean
   PledgeMutations pledgeMutations(MutationDesk desk) {
     return new PledgeMutations(desk);
+  }
+
+  @Bean
+  OdrMutations odrMutations(MutationDesk desk) {
+    return new OdrMutations(desk);
+  }
+
+  @Bean
+  OdrEnterpriseMutations odrEnterpriseMutations(MutationDesk desk) {
+    return new OdrEnterpriseMutations(desk);
   }
 }

@@ -22,6 +22,7 @@ import org.redress.events.complaint.RemedyRequested;
 import org.redress.events.mediation.ConsentForm;
 import org.redress.events.mediation.SessionMode;
 import org.redress.events.mediation.TerminationGround;
+import org.redress.events.odr.FallbackReason;
 import org.redress.events.pledge.PledgeKind;
 import org.redress.events.refund.EvidenceKind;
 import org.redress.events.refund.RecoverySource;
@@ -30,6 +31,7 @@ import org.redress.query.casefile.CaseOrder;
 import org.redress.query.complaint.CaseStage;
 import org.redress.query.ledger.LedgerAccount;
 import org.redress.query.mediation.MediationStage;
+import org.redress.query.odr.OdrStage;
 import org.redress.query.pledge.PledgeStage;
 import org.redress.query.refund.RefundStage;
 
@@ -50,8 +52,10 @@ class EnumValuesTest {
               ClosingOutcome.class,
               ConsentForm.class,
               EvidenceKind.class,
+              FallbackReason.class,
               LedgerAccount.class,
               MediationStage.class,
+              OdrStage.class,
               PledgeKind.class,
               PledgeStage.class,
               RecordFlag.class,
