@@ -24,6 +24,8 @@ public enum InputRefusal implements RefusalCode {
   LIST_TOO_LONG("The list holds more than {limit} entries."),
   /** No merchant record under this id. */
   MERCHANT_UNKNOWN("There is no merchant with this id."),
+  /** No organisation under this id, or none that exists on the day. */
+  ORGANISATION_UNKNOWN("There is no organisation with this id on that day."),
   /** An id for something new has characters that an id may not have. */
   ID_MALFORMED("The id has a form that ids do not have."),
   /** A region code has characters that no scheme of codes has. */

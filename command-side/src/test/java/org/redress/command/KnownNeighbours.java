@@ -1,7 +1,15 @@
 package org.redress.command;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redress.events.organisation.OrganisationLevel;
 
 /** Other streams as the samples presume them. */
 public final class KnownNeighbours implements Neighbours {
@@ -11,7 +19,34 @@ public final class KnownNeighbours implements Neighbours {
 
   public static final Neighbours ALL = new KnownNeighbours();
 
+  public static final String CITY = "ORG-350100";
+  public static final String COUNTY = "ORG-350102";
+  public static final String OTHER_COUNTY = "ORG-350103";
+  public static final String STATION = "OU-350102-1";
+
+  private static final Map<String, OrganisationOnRecord> ORGANISATIONS =
+      Stream.of(
+              organisation("ORG-350000", OrganisationLevel.PROVINCE, "350000"),
+              organisation(CITY, OrganisationLevel.PREFECTURE, "350100", "ORG-350000"),
+              organisation(COUNTY, OrganisationLevel.COUNTY, "350102", CITY, "ORG-350000"),
+              organisation(OTHER_COUNTY, OrganisationLevel.COUNTY, "350103", CITY, "ORG-350000"),
+              organisation(
+                  STATION, OrganisationLevel.STATION, "350102", COUNTY, CITY, "ORG-350000"))
+          .collect(Collectors.toMap(OrganisationOnRecord::id, Function.identity()));
+
   private KnownNeighbours() {}
+
+  /** All exist since 2018; the intake centre is the city. */
+  private static OrganisationOnRecord organisation(
+      String id, OrganisationLevel level, String region, String... superiors) {
+    return new OrganisationOnRecord(
+        id, level, region, id.equals(CITY), LocalDate.of(2018, 12, 1), null, List.of(superiors));
+  }
+
+  @Override
+  public Optional<OrganisationOnRecord> organisation(String organisationId) {
+    return Optional.ofNullable(ORGANISATIONS.get(organisationId));
+  }
 
   @Override
   public boolean isRegistered(String merchantId) {

@@ -14,12 +14,16 @@ import org.redress.command.merchant.MerchantState;
 import org.redress.command.odr.OdrEnterpriseCommand;
 import org.redress.command.odr.OdrEnterpriseDecider;
 import org.redress.command.odr.OdrEnterpriseState;
+import org.redress.command.organisation.OrganisationCommand;
+import org.redress.command.organisation.OrganisationDecider;
+import org.redress.command.organisation.OrganisationState;
 import org.redress.command.pledge.PledgeCommand;
 import org.redress.command.pledge.PledgeDecider;
 import org.redress.command.pledge.PledgeState;
 import org.redress.events.CaseEvent;
 import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.odr.OdrEnterpriseEvent;
+import org.redress.events.organisation.OrganisationEvent;
 import org.redress.events.pledge.PledgeEvent;
 
 /**
@@ -74,6 +78,16 @@ public final class Spec<S, C, E> {
             OdrEnterpriseDecider.initial(),
             (c, s) -> OdrEnterpriseDecider.decide(c, s, true),
             OdrEnterpriseDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** An organisation below this one after these commands. */
+  public static Spec<OrganisationState, OrganisationCommand, OrganisationEvent> givenOrganisation(
+      @Nullable OrganisationOnRecord parent, OrganisationCommand... before) {
+    return new Spec<OrganisationState, OrganisationCommand, OrganisationEvent>(
+            OrganisationDecider.initial(),
+            (c, s) -> OrganisationDecider.decide(c, s, parent),
+            OrganisationDecider::evolve)
         .after(Arrays.asList(before));
   }
 

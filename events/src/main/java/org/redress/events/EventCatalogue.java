@@ -6,10 +6,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.events.complaint.ComplaintEvent;
+import org.redress.events.jurisdiction.JurisdictionEvent;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.odr.OdrEnterpriseEvent;
 import org.redress.events.odr.OdrEvent;
+import org.redress.events.organisation.OrganisationEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.survey.SurveyEvent;
@@ -26,7 +28,9 @@ public final class EventCatalogue {
               MerchantEvent.class,
               PledgeEvent.class,
               OdrEvent.class,
-              OdrEnterpriseEvent.class)
+              OdrEnterpriseEvent.class,
+              JurisdictionEvent.class,
+              OrganisationEvent.class)
           .map(family -> List.of(family.getPermittedSubclasses()))
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

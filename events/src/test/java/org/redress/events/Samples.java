@@ -70,7 +70,14 @@ final class Samples {
   /** Every sample by the name of its class. */
   static Map<String, DomainEvent> byName() {
     return Stream.of(
-            complaint(), mediation(), refund(), survey(), merchant(), pledge(), OdrSamples.all())
+            complaint(),
+            mediation(),
+            refund(),
+            survey(),
+            merchant(),
+            pledge(),
+            OdrSamples.all(),
+            JurisdictionSamples.all())
         .flatMap(List::stream)
         .collect(Collectors.toMap(e -> e.getClass().getSimpleName(), Function.identity()));
   }

@@ -31,7 +31,16 @@ import org.jspecify.annotations.NullMarked;
 final class ArchitectureRules {
 
   private static final Set<String> CAPABILITIES =
-      Set.of("complaint", "mediation", "refund", "survey", "merchant", "pledge", "odr");
+      Set.of(
+          "complaint",
+          "mediation",
+          "refund",
+          "survey",
+          "merchant",
+          "pledge",
+          "odr",
+          "jurisdiction",
+          "organisation");
 
   private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 

@@ -1,18 +1,28 @@
 package org.redress.command.casefile;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.CaseCommand;
 import org.redress.command.CaseFacts;
 import org.redress.command.Decision;
 import org.redress.command.Neighbours;
 import org.redress.command.OdrMembers;
+import org.redress.command.OrganisationOnRecord;
+import org.redress.command.Organisations;
 import org.redress.command.complaint.ComplaintCommand;
 import org.redress.command.complaint.ComplaintDecider;
 import org.redress.command.complaint.ComplaintState;
 import org.redress.command.complaint.ComplaintState.Accepted;
 import org.redress.command.complaint.ComplaintState.Closed;
 import org.redress.command.complaint.ComplaintState.OnFile;
+import org.redress.command.jurisdiction.JurisdictionCommand;
+import org.redress.command.jurisdiction.JurisdictionDecider;
+import org.redress.command.jurisdiction.JurisdictionState;
 import org.redress.command.mediation.MediationCommand;
 import org.redress.command.mediation.MediationDecider;
 import org.redress.command.mediation.MediationState;
@@ -29,6 +39,7 @@ import org.redress.command.survey.SurveyState;
 import org.redress.events.CaseEvent;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintEvent;
+import org.redress.events.jurisdiction.JurisdictionEvent;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.odr.OdrEvent;
 import org.redress.events.refund.RefundEvent;
@@ -42,13 +53,15 @@ import org.redress.events.survey.SurveyEvent;
  * @param refund the sums owed to the consumer
  * @param survey the satisfaction survey
  * @param odr its time with an enterprise before the authority stepped in
+ * @param jurisdiction who handles it
  */
 public record CaseState(
     ComplaintState complaint,
     MediationState mediation,
     RefundState refund,
     SurveyState survey,
-    OdrState odr) {
+    OdrState odr,
+    JurisdictionState jurisdiction) {
 
   /** A case about which nothing is on file. */
   public static CaseState initial() {
@@ -57,7 +70,8 @@ public record CaseState(
         MediationDecider.initial(),
         RefundDecider.initial(),
         SurveyDecider.initial(),
-        OdrDecider.initial());
+        OdrDecider.initial(),
+        JurisdictionDecider.initial());
   }
 
   /**
@@ -74,6 +88,8 @@ public record CaseState(
       case RefundCommand c -> RefundDecider.decide(c, refund, facts);
       case SurveyCommand c -> SurveyDecider.decide(c, survey, facts);
       case OdrCommand c -> OdrDecider.decide(c, odr, facts, memberSince(c, facts, neighbours));
+      case JurisdictionCommand c ->
+          JurisdictionDecider.decide(c, jurisdiction, facts, organisations(c, neighbours));
       default -> throw new IllegalArgumentException("Nobody decides " + command.getClass());
     };
   }
@@ -92,28 +108,33 @@ public record CaseState(
       case RefundEvent e -> with(RefundDecider.evolve(refund, e));
       case SurveyEvent e -> with(SurveyDecider.evolve(survey, e));
       case OdrEvent e -> with(OdrDecider.evolve(odr, e));
+      case JurisdictionEvent e -> with(JurisdictionDecider.evolve(jurisdiction, e));
       default -> throw new IllegalArgumentException("Nobody remembers " + event.getClass());
     };
   }
 
   private CaseState with(ComplaintState changed) {
-    return new CaseState(changed, mediation, refund, survey, odr);
+    return new CaseState(changed, mediation, refund, survey, odr, jurisdiction);
   }
 
   private CaseState with(MediationState changed) {
-    return new CaseState(complaint, changed, refund, survey, odr);
+    return new CaseState(complaint, changed, refund, survey, odr, jurisdiction);
   }
 
   private CaseState with(RefundState changed) {
-    return new CaseState(complaint, mediation, changed, survey, odr);
+    return new CaseState(complaint, mediation, changed, survey, odr, jurisdiction);
   }
 
   private CaseState with(SurveyState changed) {
-    return new CaseState(complaint, mediation, refund, changed, odr);
+    return new CaseState(complaint, mediation, refund, changed, odr, jurisdiction);
   }
 
   private CaseState with(OdrState changed) {
-    return new CaseState(complaint, mediation, refund, survey, changed);
+    return new CaseState(complaint, mediation, refund, survey, changed, jurisdiction);
+  }
+
+  private CaseState with(JurisdictionState changed) {
+    return new CaseState(complaint, mediation, refund, survey, odr, changed);
   }
 
   /** Since when the respondent takes part in online dispute resolution; only sending asks. */
@@ -123,6 +144,17 @@ public record CaseState(
     return command instanceof SendToOdrEnterprise && merchantId != null
         ? members.odrMemberSince(merchantId)
         : null;
+  }
+
+  /** The organisations on record among those that matter for the command. */
+  private Map<String, OrganisationOnRecord> organisations(
+      JurisdictionCommand command, Organisations organisations) {
+    return Stream.concat(
+            command.organisationIds().stream(), jurisdiction.organisationIds().stream())
+        .distinct()
+        .map(organisations::organisation)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toMap(OrganisationOnRecord::id, Function.identity()));
   }
 
   /** What the capabilities of the case may know of each other. */

@@ -23,6 +23,8 @@ import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.merchant.MerchantCommand;
 import org.redress.command.odr.OdrEnterpriseAggregate;
 import org.redress.command.odr.OdrEnterpriseCommand;
+import org.redress.command.organisation.OrganisationAggregate;
+import org.redress.command.organisation.OrganisationCommand;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeCommand;
 
@@ -36,6 +38,7 @@ final class Aggregates {
   private final Repository<MerchantAggregate> merchants;
   private final Repository<PledgeAggregate> pledges;
   private final Repository<OdrEnterpriseAggregate> odrEnterprises;
+  private final Repository<OrganisationAggregate> organisations;
 
   Aggregates(EventStore store, SnapshotTriggerDefinition snapshots) {
     this.store = store;
@@ -44,6 +47,7 @@ final class Aggregates {
     this.merchants = repository(MerchantAggregate.class);
     this.pledges = repository(PledgeAggregate.class);
     this.odrEnterprises = repository(OdrEnterpriseAggregate.class);
+    this.organisations = repository(OrganisationAggregate.class);
   }
 
   /** The locked aggregate of the command's stream, as its events left it or new. */
@@ -54,6 +58,7 @@ final class Aggregates {
       case MerchantCommand _ -> load(merchants, id, () -> new MerchantAggregate(id));
       case PledgeCommand _ -> load(pledges, id, () -> new PledgeAggregate(id));
       case OdrEnterpriseCommand _ -> load(odrEnterprises, id, () -> new OdrEnterpriseAggregate(id));
+      case OrganisationCommand _ -> load(organisations, id, () -> new OrganisationAggregate(id));
       default -> throw unknown(command);
     };
   }
@@ -77,6 +82,7 @@ final class Aggregates {
       case MerchantCommand _ -> MerchantAggregate.TYPE;
       case PledgeCommand _ -> PledgeAggregate.TYPE;
       case OdrEnterpriseCommand _ -> OdrEnterpriseAggregate.TYPE;
+      case OrganisationCommand _ -> OrganisationAggregate.TYPE;
       default -> throw unknown(command);
     };
   }
@@ -87,6 +93,7 @@ final class Aggregates {
       case MerchantCommand _ -> MerchantCommand.class;
       case PledgeCommand _ -> PledgeCommand.class;
       case OdrEnterpriseCommand _ -> OdrEnterpriseCommand.class;
+      case OrganisationCommand _ -> OrganisationCommand.class;
       default -> throw unknown(command);
     };
   }

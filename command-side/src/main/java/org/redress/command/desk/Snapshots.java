@@ -16,12 +16,15 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.redress.command.casefile.CaseAggregate;
 import org.redress.command.complaint.ComplaintState;
+import org.redress.command.jurisdiction.JurisdictionState;
 import org.redress.command.mediation.MediationState;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.merchant.MerchantState;
 import org.redress.command.odr.OdrEnterpriseAggregate;
 import org.redress.command.odr.OdrEnterpriseState;
 import org.redress.command.odr.OdrState;
+import org.redress.command.organisation.OrganisationAggregate;
+import org.redress.command.organisation.OrganisationState;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeState;
 import org.redress.command.refund.RefundStage;
@@ -41,7 +44,8 @@ final class Snapshots {
           CaseAggregate.class,
           MerchantAggregate.class,
           PledgeAggregate.class,
-          OdrEnterpriseAggregate.class);
+          OdrEnterpriseAggregate.class,
+          OrganisationAggregate.class);
 
   private static final List<Class<?>> SEALED_STATES =
       List.of(
@@ -52,7 +56,9 @@ final class Snapshots {
           MerchantState.class,
           PledgeState.class,
           OdrState.class,
-          OdrEnterpriseState.class);
+          OdrEnterpriseState.class,
+          JurisdictionState.class,
+          OrganisationState.class);
 
   private Snapshots() {}
 

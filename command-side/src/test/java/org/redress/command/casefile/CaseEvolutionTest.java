@@ -14,6 +14,7 @@ import org.redress.command.CaseCommand;
 import org.redress.command.CaseSamples;
 import org.redress.command.KnownNeighbours;
 import org.redress.command.complaint.ComplaintDecider;
+import org.redress.command.jurisdiction.JurisdictionDecider;
 import org.redress.command.mediation.MediationDecider;
 import org.redress.command.odr.OdrDecider;
 import org.redress.command.refund.RefundDecider;
@@ -72,7 +73,8 @@ class CaseEvolutionTest {
                 MediationDecider.initial(),
                 RefundDecider.initial(),
                 SurveyDecider.initial(),
-                OdrDecider.initial()));
+                OdrDecider.initial(),
+                JurisdictionDecider.initial()));
   }
 
   @Test

@@ -44,7 +44,7 @@ class SnapshotsTest {
         "source":"SELF_SETTLED","currency":"CNY","parts":[{"type":"REFUND","amountMinor":12000,\
         "paidMinor":0}],"payments":{},"defaulted":false}}}},\
         "survey":{"is":"Sent","count":1,"sentAt":"2026-04-20T06:00:00Z"},\
-        "odr":{"is":"NotSent"}}}\
+        "odr":{"is":"NotSent"},"jurisdiction":{"is":"Unassigned","disputes":0}}}\
         """);
   }
 

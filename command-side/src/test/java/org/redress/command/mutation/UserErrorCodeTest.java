@@ -14,9 +14,11 @@ import org.redress.command.InputRefusal;
 import org.redress.command.RefusalCode;
 import org.redress.command.complaint.ComplaintRefusal;
 import org.redress.command.desk.DeskRefusal;
+import org.redress.command.jurisdiction.JurisdictionRefusal;
 import org.redress.command.mediation.MediationRefusal;
 import org.redress.command.merchant.MerchantRefusal;
 import org.redress.command.odr.OdrRefusal;
+import org.redress.command.organisation.OrganisationRefusal;
 import org.redress.command.pledge.PledgeRefusal;
 import org.redress.command.refund.RefundRefusal;
 import org.redress.command.survey.SurveyRefusal;
@@ -38,7 +40,9 @@ class UserErrorCodeTest {
             SurveyRefusal.values(),
             MerchantRefusal.values(),
             PledgeRefusal.values(),
-            OdrRefusal.values())
+            OdrRefusal.values(),
+            OrganisationRefusal.values(),
+            JurisdictionRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)
         .toList();

@@ -5,6 +5,7 @@ import org.redress.query.casefile.CaseQueries;
 import org.redress.query.ledger.LedgerQueries;
 import org.redress.query.merchant.MerchantQueries;
 import org.redress.query.odr.OdrQueries;
+import org.redress.query.organisation.OrganisationQueries;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.projection.Projections;
 import org.redress.query.satisfaction.SatisfactionQueries;
@@ -51,6 +52,11 @@ public class QueryBeans {
   @Bean
   OdrQueries odrQueries(QuerySide side) {
     return side.odrQueries();
+  }
+
+  @Bean
+  OrganisationQueries organisationQueries(QuerySide side) {
+    return side.organisationQueries();
   }
 
   @Bean

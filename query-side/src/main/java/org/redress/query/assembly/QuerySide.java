@@ -23,6 +23,9 @@ import org.redress.query.merchant.MerchantQueries;
 import org.redress.query.merchant.Merchants;
 import org.redress.query.odr.OdrEnterpriseProjection;
 import org.redress.query.odr.OdrQueries;
+import org.redress.query.organisation.OrganisationList;
+import org.redress.query.organisation.OrganisationProjection;
+import org.redress.query.organisation.OrganisationQueries;
 import org.redress.query.pledge.PledgeProjection;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.pledge.Pledges;
@@ -46,6 +49,7 @@ public final class QuerySide implements AutoCloseable {
   private final MerchantQueries merchantQueries;
   private final PledgeQueries pledgeQueries;
   private final OdrQueries odrQueries;
+  private final OrganisationQueries organisationQueries;
 
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
@@ -63,6 +67,8 @@ public final class QuerySide implements AutoCloseable {
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
     pledgeQueries = new PledgeQueries(pledges, freshness);
     odrQueries = new OdrQueries(database, reader, freshness);
+    organisationQueries =
+        new OrganisationQueries(new OrganisationList(database, reader), freshness);
   }
 
   private static List<Projection> all(EventReader reader) {
@@ -72,7 +78,8 @@ public final class QuerySide implements AutoCloseable {
         SatisfactionProjection.create(),
         MerchantProjection.create(reader),
         PledgeProjection.create(),
-        OdrEnterpriseProjection.create());
+        OdrEnterpriseProjection.create(),
+        OrganisationProjection.create());
   }
 
   /** A read side for this log, with its read models in this store. */
@@ -113,6 +120,11 @@ public final class QuerySide implements AutoCloseable {
   /** The query about enterprises that settle online. */
   public OdrQueries odrQueries() {
     return odrQueries;
+  }
+
+  /** The queries about organisations. */
+  public OrganisationQueries organisationQueries() {
+    return organisationQueries;
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.redress.query.complaint.Filing;
 import org.redress.query.complaint.Handling;
 import org.redress.query.complaint.MaskedComplainant;
 import org.redress.query.complaint.RespondentOnFile;
+import org.redress.query.jurisdiction.Jurisdiction;
 import org.redress.query.mediation.Mediation;
 import org.redress.query.odr.OdrProcedure;
 import org.redress.query.projection.Folded;
@@ -38,6 +39,7 @@ import org.redress.query.survey.Survey;
  * @param refunds sums owed to the consumer in order
  * @param surveys satisfaction surveys in order
  * @param odr time with an enterprise before the authority stepped in, null when there was none
+ * @param jurisdiction who handles the complaint, and how it came there
  */
 public record CaseFile(
     @BsonId String id,
@@ -50,7 +52,8 @@ public record CaseFile(
     List<Mediation> mediations,
     List<Refund> refunds,
     List<Survey> surveys,
-    @Nullable OdrProcedure odr)
+    @Nullable OdrProcedure odr,
+    Jurisdiction jurisdiction)
     implements Folded {
 
   CaseFile at(long newPosition, long newVersion, List<RecordFlag> newFlags) {
@@ -65,27 +68,72 @@ public record CaseFile(
         mediations,
         refunds,
         surveys,
-        odr);
+        odr,
+        jurisdiction);
   }
 
   CaseFile withHandling(Handling changed) {
     return new CaseFile(
-        id, position, version, regions, filing, changed, flags, mediations, refunds, surveys, odr);
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        changed,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        odr,
+        jurisdiction);
   }
 
   CaseFile withMediations(List<Mediation> changed) {
     return new CaseFile(
-        id, position, version, regions, filing, handling, flags, changed, refunds, surveys, odr);
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        flags,
+        changed,
+        refunds,
+        surveys,
+        odr,
+        jurisdiction);
   }
 
   CaseFile withRefunds(List<Refund> changed) {
     return new CaseFile(
-        id, position, version, regions, filing, handling, flags, mediations, changed, surveys, odr);
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        flags,
+        mediations,
+        changed,
+        surveys,
+        odr,
+        jurisdiction);
   }
 
   CaseFile withSurveys(List<Survey> changed) {
     return new CaseFile(
-        id, position, version, regions, filing, handling, flags, mediations, refunds, changed, odr);
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        flags,
+        mediations,
+        refunds,
+        changed,
+        odr,
+        jurisdiction);
   }
 
   CaseFile withOdr(OdrProcedure changed) {
@@ -100,6 +148,23 @@ public record CaseFile(
         mediations,
         refunds,
         surveys,
+        changed,
+        jurisdiction);
+  }
+
+  CaseFile withJurisdiction(Jurisdiction changed) {
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        odr,
         changed);
   }
 

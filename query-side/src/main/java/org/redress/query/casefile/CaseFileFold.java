@@ -8,6 +8,7 @@ import org.redress.events.RecordFlag;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.complaint.ComplaintFiled;
+import org.redress.events.jurisdiction.JurisdictionEvent;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.mediation.MediationSettled;
 import org.redress.events.mediation.MediationTerminated;
@@ -16,6 +17,8 @@ import org.redress.events.refund.RefundEvent;
 import org.redress.events.survey.SurveyEvent;
 import org.redress.query.complaint.ComplaintFold;
 import org.redress.query.counter.RegionPath;
+import org.redress.query.jurisdiction.Jurisdiction;
+import org.redress.query.jurisdiction.JurisdictionFold;
 import org.redress.query.mediation.MediationFold;
 import org.redress.query.odr.OdrFold;
 import org.redress.query.projection.MissingDocument;
@@ -60,6 +63,10 @@ public final class CaseFileFold {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
         yield at(recorded, file.withOdr(OdrFold.apply(file.odr(), e)));
       }
+      case JurisdictionEvent e -> {
+        CaseFile file = MissingDocument.unlessPresent(before, recorded);
+        yield at(recorded, file.withJurisdiction(JurisdictionFold.apply(file.jurisdiction(), e)));
+      }
       default -> throw new IllegalArgumentException(recorded.name() + " is no event of a case");
     };
   }
@@ -76,7 +83,8 @@ public final class CaseFileFold {
         List.of(),
         List.of(),
         List.of(),
-        null);
+        null,
+        Jurisdiction.NONE);
   }
 
   private static CaseFile at(Recorded recorded, CaseFile file) {

@@ -6,11 +6,13 @@ import org.redress.command.desk.CommandSide;
 import org.redress.command.desk.Fingerprint;
 import org.redress.command.mutation.ActingPerson;
 import org.redress.command.mutation.ComplaintMutations;
+import org.redress.command.mutation.JurisdictionMutations;
 import org.redress.command.mutation.MediationMutations;
 import org.redress.command.mutation.MerchantMutations;
 import org.redress.command.mutation.MutationDesk;
 import org.redress.command.mutation.OdrEnterpriseMutations;
 import org.redress.command.mutation.OdrMutations;
+import org.redress.command.mutation.OrganisationMutations;
 import org.redress.command.mutation.PledgeMutations;
 import org.redress.command.mutation.RefundMutations;
 import org.redress.command.mutation.SurveyMutations;
@@ -70,5 +72,15 @@ class MutationBeans {
   @Bean
   OdrEnterpriseMutations odrEnterpriseMutations(MutationDesk desk) {
     return new OdrEnterpriseMutations(desk);
+  }
+
+  @Bean
+  JurisdictionMutations jurisdictionMutations(MutationDesk desk) {
+    return new JurisdictionMutations(desk);
+  }
+
+  @Bean
+  OrganisationMutations organisationMutations(MutationDesk desk) {
+    return new OrganisationMutations(desk);
   }
 }

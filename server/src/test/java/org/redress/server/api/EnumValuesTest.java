@@ -19,16 +19,21 @@ import org.redress.events.complaint.Channel;
 import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.complaint.RefusalGround;
 import org.redress.events.complaint.RemedyRequested;
+import org.redress.events.jurisdiction.CompetenceReason;
+import org.redress.events.jurisdiction.ConnectingPlace;
+import org.redress.events.jurisdiction.RespondentKind;
 import org.redress.events.mediation.ConsentForm;
 import org.redress.events.mediation.SessionMode;
 import org.redress.events.mediation.TerminationGround;
 import org.redress.events.odr.FallbackReason;
+import org.redress.events.organisation.OrganisationLevel;
 import org.redress.events.pledge.PledgeKind;
 import org.redress.events.refund.EvidenceKind;
 import org.redress.events.refund.RecoverySource;
 import org.redress.events.survey.SurveyChannel;
 import org.redress.query.casefile.CaseOrder;
 import org.redress.query.complaint.CaseStage;
+import org.redress.query.jurisdiction.CaseMoveKind;
 import org.redress.query.ledger.LedgerAccount;
 import org.redress.query.mediation.MediationStage;
 import org.redress.query.odr.OdrStage;
@@ -48,14 +53,18 @@ class EnumValuesTest {
       Stream.of(
               CaseOrder.class,
               CaseStage.class,
+              CaseMoveKind.class,
               Channel.class,
               ClosingOutcome.class,
+              CompetenceReason.class,
+              ConnectingPlace.class,
               ConsentForm.class,
               EvidenceKind.class,
               FallbackReason.class,
               LedgerAccount.class,
               MediationStage.class,
               OdrStage.class,
+              OrganisationLevel.class,
               PledgeKind.class,
               PledgeStage.class,
               RecordFlag.class,
@@ -64,6 +73,7 @@ class EnumValuesTest {
               RefundStage.class,
               RefusalGround.class,
               RemedyRequested.class,
+              RespondentKind.class,
               SessionMode.class,
               SurveyChannel.class,
               TerminationGround.class)

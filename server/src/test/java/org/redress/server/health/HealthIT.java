@@ -37,7 +37,14 @@ class HealthIT {
     assertThat(health.get("components").propertyNames())
         .contains("log", "projections", "automations", "livenessState", "readinessState");
     assertThat(health.at("/components/projections/details").propertyNames())
-        .containsExactlyInAnyOrder("cases", "ledger", "satisfaction", "merchants", "pledges");
+        .containsExactlyInAnyOrder(
+            "cases",
+            "ledger",
+            "satisfaction",
+            "merchants",
+            "pledges",
+            "odrEnterprises",
+            "organisations");
   }
 
   @ParameterizedTest
