@@ -40,6 +40,8 @@ public enum InputRefusal implements RefusalCode {
   CREDIT_CODE_INVALID("This is not a unified social credit code with its right check character."),
   /** A value by which an import marks what its records do not say. */
   ONLY_FOR_IMPORT("This value marks what an imported record does not say; live work says it."),
+  /** A representative would act without the represented. */
+  REPRESENTED_CONSENT_MISSING("Represented persons have not consented: {persons}."),
   /** The stream has changed since the sender looked. */
   STALE_VERSION("The record has changed: it has version {version}, not {expected}."),
   /** An idempotency key that was used for something else. */

@@ -43,6 +43,15 @@ public final class KnownNeighbours implements Neighbours {
         id, level, region, id.equals(CITY), LocalDate.of(2018, 12, 1), null, List.of(superiors));
   }
 
+  /** Any case whose id does not end with an X is on file, filed with the sample. */
+  @Override
+  public Optional<FiledCase> filedCase(String caseId) {
+    return caseId.endsWith("X")
+        ? Optional.empty()
+        : Optional.of(
+            new FiledCase(caseId, CaseSamples.FILED_AT, CaseSamples.MERCHANT, CaseSamples.REGION));
+  }
+
   @Override
   public Optional<OrganisationOnRecord> organisation(String organisationId) {
     return Optional.ofNullable(ORGANISATIONS.get(organisationId));

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.events.complaint.ComplaintEvent;
+import org.redress.events.intake.IntakeEvent;
 import org.redress.events.jurisdiction.JurisdictionEvent;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.merchant.MerchantEvent;
@@ -30,7 +31,8 @@ public final class EventCatalogue {
               OdrEvent.class,
               OdrEnterpriseEvent.class,
               JurisdictionEvent.class,
-              OrganisationEvent.class)
+              OrganisationEvent.class,
+              IntakeEvent.class)
           .map(family -> List.of(family.getPermittedSubclasses()))
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

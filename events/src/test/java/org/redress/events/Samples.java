@@ -77,7 +77,8 @@ final class Samples {
             merchant(),
             pledge(),
             OdrSamples.all(),
-            JurisdictionSamples.all())
+            JurisdictionSamples.all(),
+            IntakeSamples.all())
         .flatMap(List::stream)
         .collect(Collectors.toMap(e -> e.getClass().getSimpleName(), Function.identity()));
   }

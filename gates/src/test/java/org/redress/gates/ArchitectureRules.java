@@ -40,7 +40,8 @@ final class ArchitectureRules {
           "pledge",
           "odr",
           "jurisdiction",
-          "organisation");
+          "organisation",
+          "intake");
 
   private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 

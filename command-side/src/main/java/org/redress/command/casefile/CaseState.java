@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.redress.command.CaseCommand;
 import org.redress.command.CaseFacts;
 import org.redress.command.Decision;
+import org.redress.command.FiledCase;
+import org.redress.command.FiledCases;
 import org.redress.command.Neighbours;
 import org.redress.command.OdrMembers;
 import org.redress.command.OrganisationOnRecord;
@@ -20,6 +22,10 @@ import org.redress.command.complaint.ComplaintState;
 import org.redress.command.complaint.ComplaintState.Accepted;
 import org.redress.command.complaint.ComplaintState.Closed;
 import org.redress.command.complaint.ComplaintState.OnFile;
+import org.redress.command.intake.IntakeCommand;
+import org.redress.command.intake.IntakeDecider;
+import org.redress.command.intake.IntakeState;
+import org.redress.command.intake.SuggestDuplicate;
 import org.redress.command.jurisdiction.JurisdictionCommand;
 import org.redress.command.jurisdiction.JurisdictionDecider;
 import org.redress.command.jurisdiction.JurisdictionState;
@@ -39,6 +45,7 @@ import org.redress.command.survey.SurveyState;
 import org.redress.events.CaseEvent;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintEvent;
+import org.redress.events.intake.IntakeEvent;
 import org.redress.events.jurisdiction.JurisdictionEvent;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.odr.OdrEvent;
@@ -54,6 +61,7 @@ import org.redress.events.survey.SurveyEvent;
  * @param survey the satisfaction survey
  * @param odr its time with an enterprise before the authority stepped in
  * @param jurisdiction who handles it
+ * @param intake who complains, beside the person who filed it
  */
 public record CaseState(
     ComplaintState complaint,
@@ -61,7 +69,8 @@ public record CaseState(
     RefundState refund,
     SurveyState survey,
     OdrState odr,
-    JurisdictionState jurisdiction) {
+    JurisdictionState jurisdiction,
+    IntakeState intake) {
 
   /** A case about which nothing is on file. */
   public static CaseState initial() {
@@ -71,7 +80,8 @@ public record CaseState(
         RefundDecider.initial(),
         SurveyDecider.initial(),
         OdrDecider.initial(),
-        JurisdictionDecider.initial());
+        JurisdictionDecider.initial(),
+        IntakeDecider.initial());
   }
 
   /**
@@ -90,6 +100,7 @@ public record CaseState(
       case OdrCommand c -> OdrDecider.decide(c, odr, facts, memberSince(c, facts, neighbours));
       case JurisdictionCommand c ->
           JurisdictionDecider.decide(c, jurisdiction, facts, organisations(c, neighbours));
+      case IntakeCommand c -> IntakeDecider.decide(c, intake, facts, otherCase(c, neighbours));
       default -> throw new IllegalArgumentException("Nobody decides " + command.getClass());
     };
   }
@@ -109,32 +120,37 @@ public record CaseState(
       case SurveyEvent e -> with(SurveyDecider.evolve(survey, e));
       case OdrEvent e -> with(OdrDecider.evolve(odr, e));
       case JurisdictionEvent e -> with(JurisdictionDecider.evolve(jurisdiction, e));
+      case IntakeEvent e -> with(IntakeDecider.evolve(intake, e));
       default -> throw new IllegalArgumentException("Nobody remembers " + event.getClass());
     };
   }
 
   private CaseState with(ComplaintState changed) {
-    return new CaseState(changed, mediation, refund, survey, odr, jurisdiction);
+    return new CaseState(changed, mediation, refund, survey, odr, jurisdiction, intake);
   }
 
   private CaseState with(MediationState changed) {
-    return new CaseState(complaint, changed, refund, survey, odr, jurisdiction);
+    return new CaseState(complaint, changed, refund, survey, odr, jurisdiction, intake);
   }
 
   private CaseState with(RefundState changed) {
-    return new CaseState(complaint, mediation, changed, survey, odr, jurisdiction);
+    return new CaseState(complaint, mediation, changed, survey, odr, jurisdiction, intake);
   }
 
   private CaseState with(SurveyState changed) {
-    return new CaseState(complaint, mediation, refund, changed, odr, jurisdiction);
+    return new CaseState(complaint, mediation, refund, changed, odr, jurisdiction, intake);
   }
 
   private CaseState with(OdrState changed) {
-    return new CaseState(complaint, mediation, refund, survey, changed, jurisdiction);
+    return new CaseState(complaint, mediation, refund, survey, changed, jurisdiction, intake);
   }
 
   private CaseState with(JurisdictionState changed) {
-    return new CaseState(complaint, mediation, refund, survey, odr, changed);
+    return new CaseState(complaint, mediation, refund, survey, odr, changed, intake);
+  }
+
+  private CaseState with(IntakeState changed) {
+    return new CaseState(complaint, mediation, refund, survey, odr, jurisdiction, changed);
   }
 
   /** Since when the respondent takes part in online dispute resolution; only sending asks. */
@@ -143,6 +159,13 @@ public record CaseState(
     String merchantId = facts.merchantId();
     return command instanceof SendToOdrEnterprise && merchantId != null
         ? members.odrMemberSince(merchantId)
+        : null;
+  }
+
+  /** The case that a suggestion points to; no other command asks. */
+  private static @Nullable FiledCase otherCase(IntakeCommand command, FiledCases cases) {
+    return command instanceof SuggestDuplicate suggest
+        ? cases.filedCase(suggest.otherCaseId()).orElse(null)
         : null;
   }
 
@@ -173,6 +196,7 @@ public record CaseState(
         mediation.openMediationId(),
         mediation.endedAt(),
         mediation.settlements(),
-        odr.facts());
+        odr.facts(),
+        intake.missingConsents(mediation.endedAt()));
   }
 }

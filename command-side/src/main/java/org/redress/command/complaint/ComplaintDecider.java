@@ -39,6 +39,7 @@ import org.redress.events.complaint.ComplaintRefused;
 import org.redress.events.complaint.ComplaintReopened;
 import org.redress.events.complaint.ComplaintWithdrawn;
 import org.redress.events.complaint.Respondent;
+import org.redress.events.intake.RepresentedAct;
 
 /** Decides what is asked about a complaint. Pure and total: every input gets an answer. */
 public final class ComplaintDecider {
@@ -192,6 +193,7 @@ public final class ComplaintDecider {
                       ofComplainant(PersonalDataKind.FREE_TEXT, c.reason())),
               saysSomething("reason", c.reason(), LONG_TEXT),
               mediationHasEnded(facts),
+              CaseRules.representedConsented(facts, RepresentedAct.WAIVER),
               notBefore(facts, c.occurredAt(), open.since()),
               notBefore(facts, c.occurredAt(), facts.mediationEndedAt()));
       case NotFiled _, OnFile _ -> notIn(state, "FILED, PICKED_UP or ACCEPTED");

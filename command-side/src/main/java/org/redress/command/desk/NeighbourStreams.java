@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
+import org.redress.command.FiledCase;
 import org.redress.command.Neighbours;
 import org.redress.command.OrganisationOnRecord;
 import org.redress.command.merchant.MerchantAggregate;
@@ -16,6 +17,7 @@ import org.redress.command.odr.OdrEnterpriseState;
 import org.redress.command.organisation.OrganisationAggregate;
 import org.redress.command.organisation.OrganisationDecider;
 import org.redress.command.organisation.OrganisationState;
+import org.redress.events.complaint.ComplaintFiled;
 import org.redress.events.odr.OdrEnterpriseEvent;
 import org.redress.events.organisation.OrganisationEvent;
 
@@ -87,6 +89,16 @@ final class NeighbourStreams implements Neighbours {
             OrganisationDecider::evolve);
     return state instanceof OrganisationState.Registered registered
         ? Optional.of(registered)
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<FiledCase> filedCase(String caseId) {
+    var events = store.readEvents(caseId, 0);
+    return events.hasNext() && events.next().getPayload() instanceof ComplaintFiled filed
+        ? Optional.of(
+            new FiledCase(
+                caseId, filed.occurredAt(), filed.respondent().merchantId(), filed.region()))
         : Optional.empty();
   }
 

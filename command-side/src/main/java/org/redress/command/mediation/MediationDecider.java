@@ -26,6 +26,7 @@ import org.redress.command.mediation.MediationState.Open;
 import org.redress.events.PersonalDataKind;
 import org.redress.events.Protected;
 import org.redress.events.RecordFlag;
+import org.redress.events.intake.RepresentedAct;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.mediation.MediationOpened;
 import org.redress.events.mediation.MediationSessionHeld;
@@ -135,6 +136,7 @@ public final class MediationDecider {
                       facts.merchantId(),
                       flags(open, c.occurredAt())),
               SettlementRules.met(c, facts),
+              CaseRules.representedConsented(facts, RepresentedAct.AGREEMENT),
               notBefore(facts, c.occurredAt(), open.since()));
       case NotMediated _, Ended _ -> noneOpen();
     };

@@ -86,7 +86,8 @@ public final class MediationMutations {
                 input.caseId(), at, input.ground(), PersonalText.ofNullable(input.reason())));
   }
 
-  private static @Nullable Consent consent(@Nullable ConsentInput given, Instant at) {
+  /** The consent as an event holds it; given when the act happened, unless it says when. */
+  static @Nullable Consent consent(@Nullable ConsentInput given, Instant at) {
     if (given == null) {
       return null;
     }

@@ -14,6 +14,7 @@ import org.redress.command.CaseCommand;
 import org.redress.command.CaseSamples;
 import org.redress.command.KnownNeighbours;
 import org.redress.command.complaint.ComplaintDecider;
+import org.redress.command.intake.IntakeDecider;
 import org.redress.command.jurisdiction.JurisdictionDecider;
 import org.redress.command.mediation.MediationDecider;
 import org.redress.command.odr.OdrDecider;
@@ -74,7 +75,8 @@ class CaseEvolutionTest {
                 RefundDecider.initial(),
                 SurveyDecider.initial(),
                 OdrDecider.initial(),
-                JurisdictionDecider.initial()));
+                JurisdictionDecider.initial(),
+                IntakeDecider.initial()));
   }
 
   @Test

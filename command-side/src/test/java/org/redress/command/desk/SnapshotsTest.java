@@ -44,7 +44,10 @@ class SnapshotsTest {
         "source":"SELF_SETTLED","currency":"CNY","parts":[{"type":"REFUND","amountMinor":12000,\
         "paidMinor":0}],"payments":{},"defaulted":false}}}},\
         "survey":{"is":"Sent","count":1,"sentAt":"2026-04-20T06:00:00Z"},\
-        "odr":{"is":"NotSent"},"jurisdiction":{"is":"Unassigned","disputes":0}}}\
+        "odr":{"is":"NotSent"},"jurisdiction":{"is":"Unassigned","disputes":0},\
+        "intake":{"agencies":{"count":0,"running":{}},\
+        "joint":{"persons":[],"representatives":[],"consents":[]},"duplicates":{},\
+        "groups":{"tagged":[],"refused":[]}}}}\
         """);
   }
 

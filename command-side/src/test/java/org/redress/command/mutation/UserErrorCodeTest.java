@@ -14,6 +14,7 @@ import org.redress.command.InputRefusal;
 import org.redress.command.RefusalCode;
 import org.redress.command.complaint.ComplaintRefusal;
 import org.redress.command.desk.DeskRefusal;
+import org.redress.command.intake.IntakeRefusal;
 import org.redress.command.jurisdiction.JurisdictionRefusal;
 import org.redress.command.mediation.MediationRefusal;
 import org.redress.command.merchant.MerchantRefusal;
@@ -42,7 +43,8 @@ class UserErrorCodeTest {
             PledgeRefusal.values(),
             OdrRefusal.values(),
             OrganisationRefusal.values(),
-            JurisdictionRefusal.values())
+            JurisdictionRefusal.values(),
+            IntakeRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)
         .toList();

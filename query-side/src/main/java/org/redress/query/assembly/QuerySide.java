@@ -15,6 +15,7 @@ import org.redress.query.casefile.CaseFileProjection;
 import org.redress.query.casefile.CaseFiles;
 import org.redress.query.casefile.CaseQueries;
 import org.redress.query.casefile.CaseTrail;
+import org.redress.query.casefile.DuplicateQueries;
 import org.redress.query.ledger.Ledger;
 import org.redress.query.ledger.LedgerProjection;
 import org.redress.query.ledger.LedgerQueries;
@@ -50,6 +51,7 @@ public final class QuerySide implements AutoCloseable {
   private final PledgeQueries pledgeQueries;
   private final OdrQueries odrQueries;
   private final OrganisationQueries organisationQueries;
+  private final DuplicateQueries duplicateQueries;
 
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
@@ -67,6 +69,7 @@ public final class QuerySide implements AutoCloseable {
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
     pledgeQueries = new PledgeQueries(pledges, freshness);
     odrQueries = new OdrQueries(database, reader, freshness);
+    duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
   }
@@ -120,6 +123,11 @@ public final class QuerySide implements AutoCloseable {
   /** The query about enterprises that settle online. */
   public OdrQueries odrQueries() {
     return odrQueries;
+  }
+
+  /** The query about cases that may be about one dispute. */
+  public DuplicateQueries duplicateQueries() {
+    return duplicateQueries;
   }
 
   /** The queries about organisations. */

@@ -17,6 +17,7 @@ import org.redress.query.complaint.Filing;
 import org.redress.query.complaint.Handling;
 import org.redress.query.complaint.MaskedComplainant;
 import org.redress.query.complaint.RespondentOnFile;
+import org.redress.query.intake.Intake;
 import org.redress.query.jurisdiction.Jurisdiction;
 import org.redress.query.mediation.Mediation;
 import org.redress.query.odr.OdrProcedure;
@@ -40,6 +41,7 @@ import org.redress.query.survey.Survey;
  * @param surveys satisfaction surveys in order
  * @param odr time with an enterprise before the authority stepped in, null when there was none
  * @param jurisdiction who handles the complaint, and how it came there
+ * @param intake who complains, beside the person who filed the complaint
  */
 public record CaseFile(
     @BsonId String id,
@@ -53,7 +55,8 @@ public record CaseFile(
     List<Refund> refunds,
     List<Survey> surveys,
     @Nullable OdrProcedure odr,
-    Jurisdiction jurisdiction)
+    Jurisdiction jurisdiction,
+    Intake intake)
     implements Folded {
 
   CaseFile at(long newPosition, long newVersion, List<RecordFlag> newFlags) {
@@ -69,7 +72,8 @@ public record CaseFile(
         refunds,
         surveys,
         odr,
-        jurisdiction);
+        jurisdiction,
+        intake);
   }
 
   CaseFile withHandling(Handling changed) {
@@ -85,7 +89,8 @@ public record CaseFile(
         refunds,
         surveys,
         odr,
-        jurisdiction);
+        jurisdiction,
+        intake);
   }
 
   CaseFile withMediations(List<Mediation> changed) {
@@ -101,7 +106,8 @@ public record CaseFile(
         refunds,
         surveys,
         odr,
-        jurisdiction);
+        jurisdiction,
+        intake);
   }
 
   CaseFile withRefunds(List<Refund> changed) {
@@ -117,7 +123,8 @@ public record CaseFile(
         changed,
         surveys,
         odr,
-        jurisdiction);
+        jurisdiction,
+        intake);
   }
 
   CaseFile withSurveys(List<Survey> changed) {
@@ -133,7 +140,8 @@ public record CaseFile(
         refunds,
         changed,
         odr,
-        jurisdiction);
+        jurisdiction,
+        intake);
   }
 
   CaseFile withOdr(OdrProcedure changed) {
@@ -149,7 +157,8 @@ public record CaseFile(
         refunds,
         surveys,
         changed,
-        jurisdiction);
+        jurisdiction,
+        intake);
   }
 
   CaseFile withJurisdiction(Jurisdiction changed) {
@@ -165,6 +174,24 @@ public record CaseFile(
         refunds,
         surveys,
         odr,
+        changed,
+        intake);
+  }
+
+  CaseFile withIntake(Intake changed) {
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        odr,
+        jurisdiction,
         changed);
   }
 

@@ -8,6 +8,7 @@ import org.redress.events.RecordFlag;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.complaint.ComplaintFiled;
+import org.redress.events.intake.IntakeEvent;
 import org.redress.events.jurisdiction.JurisdictionEvent;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.mediation.MediationSettled;
@@ -17,6 +18,8 @@ import org.redress.events.refund.RefundEvent;
 import org.redress.events.survey.SurveyEvent;
 import org.redress.query.complaint.ComplaintFold;
 import org.redress.query.counter.RegionPath;
+import org.redress.query.intake.Intake;
+import org.redress.query.intake.IntakeFold;
 import org.redress.query.jurisdiction.Jurisdiction;
 import org.redress.query.jurisdiction.JurisdictionFold;
 import org.redress.query.mediation.MediationFold;
@@ -67,6 +70,10 @@ public final class CaseFileFold {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
         yield at(recorded, file.withJurisdiction(JurisdictionFold.apply(file.jurisdiction(), e)));
       }
+      case IntakeEvent e -> {
+        CaseFile file = MissingDocument.unlessPresent(before, recorded);
+        yield at(recorded, file.withIntake(IntakeFold.apply(file.intake(), e)));
+      }
       default -> throw new IllegalArgumentException(recorded.name() + " is no event of a case");
     };
   }
@@ -84,7 +91,8 @@ public final class CaseFileFold {
         List.of(),
         List.of(),
         null,
-        Jurisdiction.NONE);
+        Jurisdiction.NONE,
+        Intake.NOTHING);
   }
 
   private static CaseFile at(Recorded recorded, CaseFile file) {

@@ -6,6 +6,7 @@ import org.redress.command.desk.CommandSide;
 import org.redress.command.desk.Fingerprint;
 import org.redress.command.mutation.ActingPerson;
 import org.redress.command.mutation.ComplaintMutations;
+import org.redress.command.mutation.IntakeMutations;
 import org.redress.command.mutation.JurisdictionMutations;
 import org.redress.command.mutation.MediationMutations;
 import org.redress.command.mutation.MerchantMutations;
@@ -82,5 +83,10 @@ class MutationBeans {
   @Bean
   OrganisationMutations organisationMutations(MutationDesk desk) {
     return new OrganisationMutations(desk);
+  }
+
+  @Bean
+  IntakeMutations intakeMutations(MutationDesk desk) {
+    return new IntakeMutations(desk);
   }
 }

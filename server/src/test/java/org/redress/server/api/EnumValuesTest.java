@@ -19,6 +19,10 @@ import org.redress.events.complaint.Channel;
 import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.complaint.RefusalGround;
 import org.redress.events.complaint.RemedyRequested;
+import org.redress.events.intake.AgencyPower;
+import org.redress.events.intake.DuplicateSign;
+import org.redress.events.intake.RepresentedAct;
+import org.redress.events.intake.SpecialGroup;
 import org.redress.events.jurisdiction.CompetenceReason;
 import org.redress.events.jurisdiction.ConnectingPlace;
 import org.redress.events.jurisdiction.RespondentKind;
@@ -33,6 +37,7 @@ import org.redress.events.refund.RecoverySource;
 import org.redress.events.survey.SurveyChannel;
 import org.redress.query.casefile.CaseOrder;
 import org.redress.query.complaint.CaseStage;
+import org.redress.query.intake.DuplicateStage;
 import org.redress.query.jurisdiction.CaseMoveKind;
 import org.redress.query.ledger.LedgerAccount;
 import org.redress.query.mediation.MediationStage;
@@ -51,6 +56,11 @@ class EnumValuesTest {
 
   private static final Map<String, Class<? extends Enum<?>>> BEHIND =
       Stream.of(
+              AgencyPower.class,
+              DuplicateSign.class,
+              DuplicateStage.class,
+              RepresentedAct.class,
+              SpecialGroup.class,
               CaseOrder.class,
               CaseStage.class,
               CaseMoveKind.class,
