@@ -43,13 +43,20 @@ public final class KnownNeighbours implements Neighbours {
         id, level, region, id.equals(CITY), LocalDate.of(2018, 12, 1), null, List.of(superiors));
   }
 
-  /** Any case whose id does not end with an X is on file, filed with the sample. */
+  /**
+   * Any case whose id does not end with an X is on file, filed with the sample; one that ends with
+   * a Y is about somebody else.
+   */
   @Override
   public Optional<FiledCase> filedCase(String caseId) {
     return caseId.endsWith("X")
         ? Optional.empty()
         : Optional.of(
-            new FiledCase(caseId, CaseSamples.FILED_AT, CaseSamples.MERCHANT, CaseSamples.REGION));
+            new FiledCase(
+                caseId,
+                CaseSamples.FILED_AT,
+                caseId.endsWith("Y") ? "MX-2" : CaseSamples.MERCHANT,
+                CaseSamples.REGION));
   }
 
   @Override

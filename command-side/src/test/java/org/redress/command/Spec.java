@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.casefile.CaseState;
+import org.redress.command.group.GroupCommand;
+import org.redress.command.group.GroupDecider;
+import org.redress.command.group.GroupState;
+import org.redress.command.group.Surroundings;
 import org.redress.command.merchant.MerchantCommand;
 import org.redress.command.merchant.MerchantDecider;
 import org.redress.command.merchant.MerchantState;
@@ -21,6 +25,7 @@ import org.redress.command.pledge.PledgeCommand;
 import org.redress.command.pledge.PledgeDecider;
 import org.redress.command.pledge.PledgeState;
 import org.redress.events.CaseEvent;
+import org.redress.events.group.GroupEvent;
 import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.odr.OdrEnterpriseEvent;
 import org.redress.events.organisation.OrganisationEvent;
@@ -88,6 +93,15 @@ public final class Spec<S, C, E> {
             OrganisationDecider.initial(),
             (c, s) -> OrganisationDecider.decide(c, s, parent),
             OrganisationDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A group dispute after these commands. */
+  public static Spec<GroupState, GroupCommand, GroupEvent> givenGroup(GroupCommand... before) {
+    return new Spec<GroupState, GroupCommand, GroupEvent>(
+            GroupDecider.initial(),
+            (c, s) -> GroupDecider.decide(c, s, Surroundings.of(c, KnownNeighbours.ALL)),
+            GroupDecider::evolve)
         .after(Arrays.asList(before));
   }
 

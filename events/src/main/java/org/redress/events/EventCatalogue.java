@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.events.complaint.ComplaintEvent;
+import org.redress.events.group.GroupEvent;
 import org.redress.events.intake.IntakeEvent;
 import org.redress.events.jurisdiction.JurisdictionEvent;
 import org.redress.events.mediation.MediationEvent;
@@ -32,7 +33,8 @@ public final class EventCatalogue {
               OdrEnterpriseEvent.class,
               JurisdictionEvent.class,
               OrganisationEvent.class,
-              IntakeEvent.class)
+              IntakeEvent.class,
+              GroupEvent.class)
           .map(family -> List.of(family.getPermittedSubclasses()))
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

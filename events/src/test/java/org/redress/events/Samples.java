@@ -78,7 +78,8 @@ final class Samples {
             pledge(),
             OdrSamples.all(),
             JurisdictionSamples.all(),
-            IntakeSamples.all())
+            IntakeSamples.all(),
+            GroupSamples.all())
         .flatMap(List::stream)
         .collect(Collectors.toMap(e -> e.getClass().getSimpleName(), Function.identity()));
   }

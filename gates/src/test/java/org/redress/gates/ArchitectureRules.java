@@ -41,7 +41,8 @@ final class ArchitectureRules {
           "odr",
           "jurisdiction",
           "organisation",
-          "intake");
+          "intake",
+          "group");
 
   private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 

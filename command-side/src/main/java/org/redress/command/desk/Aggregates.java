@@ -19,6 +19,8 @@ import org.axonframework.modelling.command.Repository;
 import org.redress.command.CaseCommand;
 import org.redress.command.Command;
 import org.redress.command.casefile.CaseAggregate;
+import org.redress.command.group.GroupAggregate;
+import org.redress.command.group.GroupCommand;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.merchant.MerchantCommand;
 import org.redress.command.odr.OdrEnterpriseAggregate;
@@ -39,6 +41,7 @@ final class Aggregates {
   private final Repository<PledgeAggregate> pledges;
   private final Repository<OdrEnterpriseAggregate> odrEnterprises;
   private final Repository<OrganisationAggregate> organisations;
+  private final Repository<GroupAggregate> groups;
 
   Aggregates(EventStore store, SnapshotTriggerDefinition snapshots) {
     this.store = store;
@@ -48,6 +51,7 @@ final class Aggregates {
     this.pledges = repository(PledgeAggregate.class);
     this.odrEnterprises = repository(OdrEnterpriseAggregate.class);
     this.organisations = repository(OrganisationAggregate.class);
+    this.groups = repository(GroupAggregate.class);
   }
 
   /** The locked aggregate of the command's stream, as its events left it or new. */
@@ -59,6 +63,7 @@ final class Aggregates {
       case PledgeCommand _ -> load(pledges, id, () -> new PledgeAggregate(id));
       case OdrEnterpriseCommand _ -> load(odrEnterprises, id, () -> new OdrEnterpriseAggregate(id));
       case OrganisationCommand _ -> load(organisations, id, () -> new OrganisationAggregate(id));
+      case GroupCommand _ -> load(groups, id, () -> new GroupAggregate(id));
       default -> throw unknown(command);
     };
   }
@@ -83,6 +88,7 @@ final class Aggregates {
       case PledgeCommand _ -> PledgeAggregate.TYPE;
       case OdrEnterpriseCommand _ -> OdrEnterpriseAggregate.TYPE;
       case OrganisationCommand _ -> OrganisationAggregate.TYPE;
+      case GroupCommand _ -> GroupAggregate.TYPE;
       default -> throw unknown(command);
     };
   }
@@ -94,6 +100,7 @@ final class Aggregates {
       case PledgeCommand _ -> PledgeCommand.class;
       case OdrEnterpriseCommand _ -> OdrEnterpriseCommand.class;
       case OrganisationCommand _ -> OrganisationCommand.class;
+      case GroupCommand _ -> GroupCommand.class;
       default -> throw unknown(command);
     };
   }

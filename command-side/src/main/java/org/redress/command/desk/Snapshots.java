@@ -16,6 +16,8 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.redress.command.casefile.CaseAggregate;
 import org.redress.command.complaint.ComplaintState;
+import org.redress.command.group.GroupAggregate;
+import org.redress.command.group.GroupState;
 import org.redress.command.jurisdiction.JurisdictionState;
 import org.redress.command.mediation.MediationState;
 import org.redress.command.merchant.MerchantAggregate;
@@ -45,7 +47,8 @@ final class Snapshots {
           MerchantAggregate.class,
           PledgeAggregate.class,
           OdrEnterpriseAggregate.class,
-          OrganisationAggregate.class);
+          OrganisationAggregate.class,
+          GroupAggregate.class);
 
   private static final List<Class<?>> SEALED_STATES =
       List.of(
@@ -58,7 +61,8 @@ final class Snapshots {
           OdrState.class,
           OdrEnterpriseState.class,
           JurisdictionState.class,
-          OrganisationState.class);
+          OrganisationState.class,
+          GroupState.class);
 
   private Snapshots() {}
 

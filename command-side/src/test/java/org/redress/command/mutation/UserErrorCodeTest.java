@@ -14,6 +14,7 @@ import org.redress.command.InputRefusal;
 import org.redress.command.RefusalCode;
 import org.redress.command.complaint.ComplaintRefusal;
 import org.redress.command.desk.DeskRefusal;
+import org.redress.command.group.GroupRefusal;
 import org.redress.command.intake.IntakeRefusal;
 import org.redress.command.jurisdiction.JurisdictionRefusal;
 import org.redress.command.mediation.MediationRefusal;
@@ -44,7 +45,8 @@ class UserErrorCodeTest {
             OdrRefusal.values(),
             OrganisationRefusal.values(),
             JurisdictionRefusal.values(),
-            IntakeRefusal.values())
+            IntakeRefusal.values(),
+            GroupRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)
         .toList();

@@ -3,6 +3,7 @@ package org.redress.query.assembly;
 import org.redress.query.api.QueryErrors;
 import org.redress.query.casefile.CaseQueries;
 import org.redress.query.casefile.DuplicateQueries;
+import org.redress.query.group.GroupQueries;
 import org.redress.query.ledger.LedgerQueries;
 import org.redress.query.merchant.MerchantQueries;
 import org.redress.query.odr.OdrQueries;
@@ -53,6 +54,11 @@ public class QueryBeans {
   @Bean
   OdrQueries odrQueries(QuerySide side) {
     return side.odrQueries();
+  }
+
+  @Bean
+  GroupQueries groupQueries(QuerySide side) {
+    return side.groupQueries();
   }
 
   @Bean

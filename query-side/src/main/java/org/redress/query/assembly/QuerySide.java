@@ -16,6 +16,8 @@ import org.redress.query.casefile.CaseFiles;
 import org.redress.query.casefile.CaseQueries;
 import org.redress.query.casefile.CaseTrail;
 import org.redress.query.casefile.DuplicateQueries;
+import org.redress.query.group.GroupProjection;
+import org.redress.query.group.GroupQueries;
 import org.redress.query.ledger.Ledger;
 import org.redress.query.ledger.LedgerProjection;
 import org.redress.query.ledger.LedgerQueries;
@@ -51,6 +53,7 @@ public final class QuerySide implements AutoCloseable {
   private final PledgeQueries pledgeQueries;
   private final OdrQueries odrQueries;
   private final OrganisationQueries organisationQueries;
+  private final GroupQueries groupQueries;
   private final DuplicateQueries duplicateQueries;
 
   private QuerySide(Builder builder) {
@@ -69,6 +72,7 @@ public final class QuerySide implements AutoCloseable {
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
     pledgeQueries = new PledgeQueries(pledges, freshness);
     odrQueries = new OdrQueries(database, reader, freshness);
+    groupQueries = new GroupQueries(database, reader, freshness);
     duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
@@ -82,7 +86,8 @@ public final class QuerySide implements AutoCloseable {
         MerchantProjection.create(reader),
         PledgeProjection.create(),
         OdrEnterpriseProjection.create(),
-        OrganisationProjection.create());
+        OrganisationProjection.create(),
+        GroupProjection.create());
   }
 
   /** A read side for this log, with its read models in this store. */
@@ -123,6 +128,11 @@ public final class QuerySide implements AutoCloseable {
   /** The query about enterprises that settle online. */
   public OdrQueries odrQueries() {
     return odrQueries;
+  }
+
+  /** The queries about group disputes. */
+  public GroupQueries groupQueries() {
+    return groupQueries;
   }
 
   /** The query about cases that may be about one dispute. */

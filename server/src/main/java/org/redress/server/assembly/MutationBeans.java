@@ -6,6 +6,7 @@ import org.redress.command.desk.CommandSide;
 import org.redress.command.desk.Fingerprint;
 import org.redress.command.mutation.ActingPerson;
 import org.redress.command.mutation.ComplaintMutations;
+import org.redress.command.mutation.GroupMutations;
 import org.redress.command.mutation.IntakeMutations;
 import org.redress.command.mutation.JurisdictionMutations;
 import org.redress.command.mutation.MediationMutations;
@@ -88,5 +89,10 @@ class MutationBeans {
   @Bean
   IntakeMutations intakeMutations(MutationDesk desk) {
     return new IntakeMutations(desk);
+  }
+
+  @Bean
+  GroupMutations groupMutations(MutationDesk desk) {
+    return new GroupMutations(desk);
   }
 }

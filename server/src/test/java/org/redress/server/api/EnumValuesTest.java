@@ -19,6 +19,7 @@ import org.redress.events.complaint.Channel;
 import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.complaint.RefusalGround;
 import org.redress.events.complaint.RemedyRequested;
+import org.redress.events.group.GroupBasis;
 import org.redress.events.intake.AgencyPower;
 import org.redress.events.intake.DuplicateSign;
 import org.redress.events.intake.RepresentedAct;
@@ -37,6 +38,7 @@ import org.redress.events.refund.RecoverySource;
 import org.redress.events.survey.SurveyChannel;
 import org.redress.query.casefile.CaseOrder;
 import org.redress.query.complaint.CaseStage;
+import org.redress.query.group.GroupStage;
 import org.redress.query.intake.DuplicateStage;
 import org.redress.query.jurisdiction.CaseMoveKind;
 import org.redress.query.ledger.LedgerAccount;
@@ -59,6 +61,8 @@ class EnumValuesTest {
               AgencyPower.class,
               DuplicateSign.class,
               DuplicateStage.class,
+              GroupBasis.class,
+              GroupStage.class,
               RepresentedAct.class,
               SpecialGroup.class,
               CaseOrder.class,

@@ -44,7 +44,8 @@ class HealthIT {
             "merchants",
             "pledges",
             "odrEnterprises",
-            "organisations");
+            "organisations",
+            "groupDisputes");
   }
 
   @ParameterizedTest
