@@ -2,8 +2,10 @@ package org.redress.command;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redress.events.intake.RepresentedAct;
 
 /**
  * What one capability of a case may know of the others, so that a rule that spans them is decided
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param openMediationId the mediation that is open, null when none is
  * @param mediationEndedAt when the last mediation ended, null when none has
  * @param settlements the agreements reached so far
+ * @param odr where it stands between an enterprise that settles online and the authority
+ * @param missingConsents ids of the represented persons of a joint complaint who have not consented
+ *     to an act of their representatives since the last mediation ended, by act
  */
 public record CaseFacts(
     String caseId,
@@ -36,7 +41,9 @@ public record CaseFacts(
     boolean imported,
     @Nullable String openMediationId,
     @Nullable Instant mediationEndedAt,
-    List<Settlement> settlements) {
+    List<Settlement> settlements,
+    OdrFacts odr,
+    Map<RepresentedAct, List<String>> missingConsents) {
 
   /** Where a complaint stands. */
   public enum ComplaintStage {

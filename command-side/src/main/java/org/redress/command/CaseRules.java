@@ -1,7 +1,9 @@
 package org.redress.command;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redress.events.intake.RepresentedAct;
 
 /** Rules that every capability of a case has in common. */
 public final class CaseRules {
@@ -20,6 +22,17 @@ public final class CaseRules {
     return used && !facts.imported()
         ? Refusal.of(InputRefusal.ONLY_FOR_IMPORT, field, "another value, or none")
         : null;
+  }
+
+  /** Order 121 Art. 12: representatives do not act without the persons they represent. */
+  public static @Nullable Refusal representedConsented(CaseFacts facts, RepresentedAct act) {
+    List<String> missing = facts.missingConsents().getOrDefault(act, List.of());
+    return missing.isEmpty()
+        ? null
+        : Refusal.of(
+                InputRefusal.REPRESENTED_CONSENT_MISSING,
+                "the consent of each represented person to " + act + " (Order 121 Art. 12)")
+            .with("persons", String.join(", ", missing));
   }
 
   /**

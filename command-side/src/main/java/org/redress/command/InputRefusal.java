@@ -22,6 +22,10 @@ public enum InputRefusal implements RefusalCode {
   LIST_EMPTY("The list must hold at least one entry."),
   /** A list is longer than a record may be. */
   LIST_TOO_LONG("The list holds more than {limit} entries."),
+  /** No merchant record under this id. */
+  MERCHANT_UNKNOWN("There is no merchant with this id."),
+  /** No organisation under this id, or none that exists on the day. */
+  ORGANISATION_UNKNOWN("There is no organisation with this id on that day."),
   /** An id for something new has characters that an id may not have. */
   ID_MALFORMED("The id has a form that ids do not have."),
   /** A region code has characters that no scheme of codes has. */
@@ -44,6 +48,8 @@ public enum InputRefusal implements RefusalCode {
   NOT_FILING_REASON_MISSING("A decision not to file says why."),
   /** A value by which an import marks what its records do not say. */
   ONLY_FOR_IMPORT("This value marks what an imported record does not say; live work says it."),
+  /** A representative would act without the represented. */
+  REPRESENTED_CONSENT_MISSING("Represented persons have not consented: {persons}."),
   /** The stream has changed since the sender looked. */
   STALE_VERSION("The record has changed: it has version {version}, not {expected}."),
   /** An idempotency key that was used for something else. */

@@ -17,9 +17,19 @@ import org.redress.command.enforcement.EnforcementState;
 import org.redress.command.letter.LetterCommand;
 import org.redress.command.letter.LetterDecider;
 import org.redress.command.letter.LetterState;
+import org.redress.command.group.GroupCommand;
+import org.redress.command.group.GroupDecider;
+import org.redress.command.group.GroupState;
+import org.redress.command.group.Surroundings;
 import org.redress.command.merchant.MerchantCommand;
 import org.redress.command.merchant.MerchantDecider;
 import org.redress.command.merchant.MerchantState;
+import org.redress.command.odr.OdrEnterpriseCommand;
+import org.redress.command.odr.OdrEnterpriseDecider;
+import org.redress.command.odr.OdrEnterpriseState;
+import org.redress.command.organisation.OrganisationCommand;
+import org.redress.command.organisation.OrganisationDecider;
+import org.redress.command.organisation.OrganisationState;
 import org.redress.command.pledge.PledgeCommand;
 import org.redress.command.pledge.PledgeDecider;
 import org.redress.command.pledge.PledgeState;
@@ -31,7 +41,10 @@ import org.redress.events.CaseEvent;
 import org.redress.events.consultation.ConsultationEvent;
 import org.redress.events.enforcement.EnforcementEvent;
 import org.redress.events.letter.LetterEvent;
+import org.redress.events.group.GroupEvent;
 import org.redress.events.merchant.MerchantEvent;
+import org.redress.events.odr.OdrEnterpriseEvent;
+import org.redress.events.organisation.OrganisationEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.report.ReportEvent;
 
@@ -59,7 +72,7 @@ public final class Spec<S, C, E> {
   /** A case after these commands, which must be carried out. */
   public static Spec<CaseState, CaseCommand, CaseEvent> givenCase(CaseCommand... before) {
     return new Spec<CaseState, CaseCommand, CaseEvent>(
-            CaseState.initial(), (c, s) -> s.decide(c), CaseState::evolve)
+            CaseState.initial(), (c, s) -> s.decide(c, KnownNeighbours.ALL), CaseState::evolve)
         .after(Arrays.asList(before));
   }
 
@@ -114,6 +127,35 @@ public final class Spec<S, C, E> {
       ConsultationCommand... before) {
     return new Spec<ConsultationState, ConsultationCommand, ConsultationEvent>(
             ConsultationDecider.initial(), ConsultationDecider::decide, ConsultationDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A registered merchant's part in online dispute resolution after these commands. */
+  public static Spec<OdrEnterpriseState, OdrEnterpriseCommand, OdrEnterpriseEvent>
+      givenOdrEnterprise(OdrEnterpriseCommand... before) {
+    return new Spec<OdrEnterpriseState, OdrEnterpriseCommand, OdrEnterpriseEvent>(
+            OdrEnterpriseDecider.initial(),
+            (c, s) -> OdrEnterpriseDecider.decide(c, s, true),
+            OdrEnterpriseDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** An organisation below this one after these commands. */
+  public static Spec<OrganisationState, OrganisationCommand, OrganisationEvent> givenOrganisation(
+      @Nullable OrganisationOnRecord parent, OrganisationCommand... before) {
+    return new Spec<OrganisationState, OrganisationCommand, OrganisationEvent>(
+            OrganisationDecider.initial(),
+            (c, s) -> OrganisationDecider.decide(c, s, parent),
+            OrganisationDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A group dispute after these commands. */
+  public static Spec<GroupState, GroupCommand, GroupEvent> givenGroup(GroupCommand... before) {
+    return new Spec<GroupState, GroupCommand, GroupEvent>(
+            GroupDecider.initial(),
+            (c, s) -> GroupDecider.decide(c, s, Surroundings.of(c, KnownNeighbours.ALL)),
+            GroupDecider::evolve)
         .after(Arrays.asList(before));
   }
 

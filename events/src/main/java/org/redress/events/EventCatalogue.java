@@ -13,8 +13,14 @@ import org.redress.events.enforcement.EnforcementEvent;
 import org.redress.events.examination.ExaminationEvent;
 import org.redress.events.followup.FollowUpEvent;
 import org.redress.events.letter.LetterEvent;
+import org.redress.events.group.GroupEvent;
+import org.redress.events.intake.IntakeEvent;
+import org.redress.events.jurisdiction.JurisdictionEvent;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.merchant.MerchantEvent;
+import org.redress.events.odr.OdrEnterpriseEvent;
+import org.redress.events.odr.OdrEvent;
+import org.redress.events.organisation.OrganisationEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.report.ReportEvent;
@@ -38,7 +44,13 @@ public final class EventCatalogue {
               EnforcementEvent.class,
               ClueEvent.class,
               LetterEvent.class,
-              ConsultationEvent.class)
+              ConsultationEvent.class,
+              OdrEvent.class,
+              OdrEnterpriseEvent.class,
+              JurisdictionEvent.class,
+              OrganisationEvent.class,
+              IntakeEvent.class,
+              GroupEvent.class)
           .flatMap(EventCatalogue::events)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 

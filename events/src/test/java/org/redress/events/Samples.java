@@ -82,7 +82,11 @@ final class Samples {
             ClockSamples.all(),
             ReportEventSamples.all(),
             EnforcementEventSamples.all(),
-            LetterEventSamples.all())
+            LetterEventSamples.all(),
+            OdrSamples.all(),
+            JurisdictionSamples.all(),
+            IntakeSamples.all(),
+            GroupSamples.all())
         .flatMap(List::stream)
         .collect(Collectors.toMap(e -> e.getClass().getSimpleName(), Function.identity()));
   }

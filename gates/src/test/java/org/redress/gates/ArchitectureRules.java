@@ -44,7 +44,12 @@ final class ArchitectureRules {
           "letter",
           "clue",
           "enforcement",
-          "report");
+          "report",
+          "odr",
+          "jurisdiction",
+          "organisation",
+          "intake",
+          "group");
 
   private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 

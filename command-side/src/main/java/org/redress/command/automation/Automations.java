@@ -22,7 +22,10 @@ import org.redress.command.CommandDesk;
 public final class Automations implements AutoCloseable {
 
   private static final List<Automation<?>> ALL =
-      List.of(new WhenMediationSettledThenAgreeRefund(), new WhenComplaintClosedThenSendSurvey());
+      List.of(
+          new WhenMediationSettledThenAgreeRefund(),
+          new WhenComplaintClosedThenSendSurvey(),
+          new WhenOdrTimePassedThenFallBack());
 
   private static final int EVENTS_PER_POSITION = 64;
 

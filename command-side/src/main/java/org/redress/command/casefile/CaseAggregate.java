@@ -15,6 +15,7 @@ import org.redress.command.clock.ClockDecider;
 import org.redress.command.clock.Clocks;
 import org.redress.command.clock.FileFacts;
 import org.redress.command.law.Rulebook;
+import org.redress.command.Neighbours;
 import org.redress.events.CaseEvent;
 import org.redress.events.clock.ClockEvent;
 
@@ -48,8 +49,8 @@ public final class CaseAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(CaseCommand command, Rulebook rulebook) {
-    for (CaseEvent event : state.decide(command).orThrow()) {
+  void handle(CaseCommand command, Neighbours neighbours, Rulebook rulebook) {
+    for (CaseEvent event : state.decide(command, neighbours).orThrow()) {
       AggregateLifecycle.apply(event);
       CaseClocks.after(event, state.facts(command.caseId()), clocks, rulebook)
           .forEach(AggregateLifecycle::apply);

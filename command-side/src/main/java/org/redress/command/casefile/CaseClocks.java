@@ -4,6 +4,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.redress.command.CaseFacts;
+import org.redress.command.CaseFacts.ComplaintStage;
+import org.redress.events.jurisdiction.CaseReturned;
+import org.redress.events.jurisdiction.CaseRouted;
+import org.redress.events.jurisdiction.ComplaintTransferred;
+import org.redress.events.jurisdiction.JurisdictionDesignated;
+import org.redress.events.jurisdiction.JurisdictionDisputeRaised;
+import org.redress.events.jurisdiction.JurisdictionDisputeReferred;
+import org.redress.events.jurisdiction.JurisdictionDisputeSettled;
+import org.redress.events.jurisdiction.JurisdictionEvent;
+import org.redress.events.jurisdiction.JurisdictionRecorded;
+import org.redress.events.odr.FellBackToAuthority;
+import org.redress.events.odr.OdrEvent;
+import org.redress.events.odr.OdrFailureRecorded;
+import org.redress.events.odr.OdrSettlementRecorded;
+import org.redress.events.odr.SentToOdrEnterprise;
 import org.redress.command.clock.ClockKeeper;
 import org.redress.command.clock.Clocks;
 import org.redress.command.clock.FileFacts;
@@ -70,8 +85,11 @@ final class CaseClocks {
       case DecisionNoticeGiven _ ->
           both(keeper.end(Duty.ACCEPTANCE_DECISION, at), keeper.end(Duty.ADVERTISING_ANSWER, at));
       case ComplaintWithdrawn _ -> keeper.lapseAll(at);
+      case OdrEvent odr -> after(odr, keeper);
+      case JurisdictionEvent jurisdiction -> after(jurisdiction, facts.stage(), keeper);
       case MediationEvent mediation -> after(mediation, keeper, rulebook.policy());
-      case TerminationNoticeGiven _ -> keeper.end(Duty.TERMINATION_NOTICE, at);
+      case TerminationNoticeGiven e ->
+          keeper.of(e.mediationId()).end(Duty.TERMINATION_NOTICE, at);
       case ClueFound e -> keeper.of(e.clueId()).start(Duty.CLUE_CHECK, at);
       case ClueCheckExtended e -> keeper.of(e.clueId()).extend(Duty.CLUE_CHECK, e.approvedBy(), at);
       case ClueChecked e -> keeper.of(e.clueId()).end(Duty.CLUE_CHECK, at);
@@ -91,8 +109,10 @@ final class CaseClocks {
               : List.of();
       case RecusalDecided _ -> keeper.resume(Duty.MEDIATION, StopReason.RECUSAL, at);
       case MediationSettled _ -> keeper.end(Duty.MEDIATION, at);
-      case MediationTerminated _ ->
-          both(keeper.end(Duty.MEDIATION, at), keeper.start(Duty.TERMINATION_NOTICE, at));
+      case MediationTerminated e ->
+          both(
+              keeper.end(Duty.MEDIATION, at),
+              keeper.of(e.mediationId()).start(Duty.TERMINATION_NOTICE, at));
       default -> List.of();
     };
   }

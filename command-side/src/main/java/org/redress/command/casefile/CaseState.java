@@ -1,11 +1,24 @@
 package org.redress.command.casefile;
 
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.redress.command.CaseCommand;
 import org.redress.command.CaseFacts;
 import org.redress.command.Decision;
 import org.redress.command.clue.ClueCommand;
 import org.redress.command.clue.ClueDecider;
 import org.redress.command.clue.ClueState;
+import org.redress.command.FiledCase;
+import org.redress.command.FiledCases;
+import org.redress.command.Neighbours;
+import org.redress.command.OdrMembers;
+import org.redress.command.OrganisationOnRecord;
+import org.redress.command.Organisations;
 import org.redress.command.complaint.ComplaintCommand;
 import org.redress.command.complaint.ComplaintDecider;
 import org.redress.command.complaint.ComplaintState;
@@ -18,9 +31,20 @@ import org.redress.command.examination.ExaminationState;
 import org.redress.command.followup.FollowUpCommand;
 import org.redress.command.followup.FollowUpDecider;
 import org.redress.command.followup.FollowUpState;
+import org.redress.command.intake.IntakeCommand;
+import org.redress.command.intake.IntakeDecider;
+import org.redress.command.intake.IntakeState;
+import org.redress.command.intake.SuggestDuplicate;
+import org.redress.command.jurisdiction.JurisdictionCommand;
+import org.redress.command.jurisdiction.JurisdictionDecider;
+import org.redress.command.jurisdiction.JurisdictionState;
 import org.redress.command.mediation.MediationCommand;
 import org.redress.command.mediation.MediationDecider;
 import org.redress.command.mediation.MediationState;
+import org.redress.command.odr.OdrCommand;
+import org.redress.command.odr.OdrDecider;
+import org.redress.command.odr.OdrState;
+import org.redress.command.odr.SendToOdrEnterprise;
 import org.redress.command.refund.RefundCommand;
 import org.redress.command.refund.RefundDecider;
 import org.redress.command.refund.RefundState;
@@ -33,7 +57,10 @@ import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.examination.ExaminationEvent;
 import org.redress.events.followup.FollowUpEvent;
+import org.redress.events.intake.IntakeEvent;
+import org.redress.events.jurisdiction.JurisdictionEvent;
 import org.redress.events.mediation.MediationEvent;
+import org.redress.events.odr.OdrEvent;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.survey.SurveyEvent;
 
@@ -47,6 +74,9 @@ import org.redress.events.survey.SurveyEvent;
  * @param refund the sums owed to the consumer
  * @param survey the satisfaction survey
  * @param clue clues of illegal conduct found in its mediations
+ * @param odr its time with an enterprise before the authority stepped in
+ * @param jurisdiction who handles it
+ * @param intake who complains, beside the person who filed it
  */
 public record CaseState(
     ComplaintState complaint,
@@ -55,7 +85,10 @@ public record CaseState(
     FollowUpState followUp,
     RefundState refund,
     SurveyState survey,
-    ClueState clue) {
+    ClueState clue,
+    OdrState odr,
+    JurisdictionState jurisdiction,
+    IntakeState intake) {
 
   /** A case about which nothing is on file. */
   public static CaseState initial() {
@@ -66,15 +99,19 @@ public record CaseState(
         FollowUpDecider.initial(),
         RefundDecider.initial(),
         SurveyDecider.initial(),
-        ClueDecider.initial());
+        ClueDecider.initial(),
+        OdrDecider.initial(),
+        JurisdictionDecider.initial(),
+        IntakeDecider.initial());
   }
 
   /**
    * The events that follow from the command, or the reason why not.
    *
+   * @param neighbours what may be learned of other streams
    * @throws IllegalArgumentException for a command of no known family, which is a mistake in code
    */
-  public Decision<? extends CaseEvent> decide(CaseCommand command) {
+  public Decision<? extends CaseEvent> decide(CaseCommand command, Neighbours neighbours) {
     CaseFacts facts = facts(command.caseId());
     return switch (command) {
       case ComplaintCommand c -> ComplaintDecider.decide(c, complaint, facts);
@@ -84,8 +121,39 @@ public record CaseState(
       case RefundCommand c -> RefundDecider.decide(c, refund, facts);
       case SurveyCommand c -> SurveyDecider.decide(c, survey, facts);
       case ClueCommand c -> ClueDecider.decide(c, clue, facts);
+      case OdrCommand c -> OdrDecider.decide(c, odr, facts, memberSince(c, facts, neighbours));
+      case JurisdictionCommand c ->
+          JurisdictionDecider.decide(c, jurisdiction, facts, organisations(c, neighbours));
+      case IntakeCommand c -> IntakeDecider.decide(c, intake, facts, otherCase(c, neighbours));
       default -> throw new IllegalArgumentException("Nobody decides " + command.getClass());
     };
+  }
+
+  /** Since when the respondent takes part in online dispute resolution; only sending asks. */
+  private static @Nullable Instant memberSince(
+      OdrCommand command, CaseFacts facts, OdrMembers members) {
+    String merchantId = facts.merchantId();
+    return command instanceof SendToOdrEnterprise && merchantId != null
+        ? members.odrMemberSince(merchantId)
+        : null;
+  }
+
+  /** The case that a suggestion points to; no other command asks. */
+  private static @Nullable FiledCase otherCase(IntakeCommand command, FiledCases cases) {
+    return command instanceof SuggestDuplicate suggest
+        ? cases.filedCase(suggest.otherCaseId()).orElse(null)
+        : null;
+  }
+
+  /** The organisations on record among those that matter for the command. */
+  private Map<String, OrganisationOnRecord> organisations(
+      JurisdictionCommand command, Organisations organisations) {
+    return Stream.concat(
+            command.organisationIds().stream(), jurisdiction.organisationIds().stream())
+        .distinct()
+        .map(organisations::organisation)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toMap(OrganisationOnRecord::id, Function.identity()));
   }
 
   /**
@@ -108,36 +176,51 @@ public record CaseState(
       case RefundEvent e -> with(RefundDecider.evolve(refund, e));
       case SurveyEvent e -> with(SurveyDecider.evolve(survey, e));
       case ClueEvent e -> with(ClueDecider.evolve(clue, e));
+      case OdrEvent e -> with(OdrDecider.evolve(odr, e));
+      case JurisdictionEvent e -> with(JurisdictionDecider.evolve(jurisdiction, e));
+      case IntakeEvent e -> with(IntakeDecider.evolve(intake, e));
       default -> throw new IllegalArgumentException("Nobody remembers " + event.getClass());
     };
   }
 
   private CaseState with(ComplaintState changed) {
-    return new CaseState(changed, examination, mediation, followUp, refund, survey, clue);
+    return new CaseState(changed, examination, mediation, followUp, refund, survey, clue, odr, jurisdiction, intake);
   }
 
   private CaseState with(ExaminationState changed) {
-    return new CaseState(complaint, changed, mediation, followUp, refund, survey, clue);
+    return new CaseState(complaint, changed, mediation, followUp, refund, survey, clue, odr, jurisdiction, intake);
   }
 
   private CaseState with(MediationState changed) {
-    return new CaseState(complaint, examination, changed, followUp, refund, survey, clue);
+    return new CaseState(complaint, examination, changed, followUp, refund, survey, clue, odr, jurisdiction, intake);
   }
 
   private CaseState with(FollowUpState changed) {
-    return new CaseState(complaint, examination, mediation, changed, refund, survey, clue);
+    return new CaseState(complaint, examination, mediation, changed, refund, survey, clue, odr, jurisdiction, intake);
   }
 
   private CaseState with(RefundState changed) {
-    return new CaseState(complaint, examination, mediation, followUp, changed, survey, clue);
+    return new CaseState(complaint, examination, mediation, followUp, changed, survey, clue, odr, jurisdiction, intake);
   }
 
   private CaseState with(SurveyState changed) {
-    return new CaseState(complaint, examination, mediation, followUp, refund, changed, clue);
+    return new CaseState(complaint, examination, mediation, followUp, refund, changed, clue, odr, jurisdiction, intake);
   }
 
   private CaseState with(ClueState changed) {
-    return new CaseState(complaint, examination, mediation, followUp, refund, survey, changed);
+    return new CaseState(complaint, examination, mediation, followUp, refund, survey, changed, odr, jurisdiction, intake);
+  }
+
+  private CaseState with(OdrState changed) {
+    return new CaseState(complaint, examination, mediation, followUp, refund, survey, clue, changed, jurisdiction, intake);
+  }
+
+  private CaseState with(JurisdictionState changed) {
+    return new CaseState(complaint, examination, mediation, followUp, refund, survey, clue, odr, changed, intake);
+  }
+
+  private CaseState with(IntakeState changed) {
+    return new CaseState(complaint, examination, mediation, followUp, refund, survey, clue, odr, jurisdiction, changed);
   }
 
   /** What the capabilities of the case may know of each other. */
@@ -155,6 +238,8 @@ public record CaseState(
         file != null && file.filing().imported(),
         mediation.openMediationId(),
         mediation.endedAt(),
-        mediation.settlements());
+        mediation.settlements(),
+        odr.facts(),
+        intake.missingConsents(mediation.endedAt()));
   }
 }

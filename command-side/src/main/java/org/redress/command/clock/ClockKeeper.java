@@ -93,6 +93,11 @@ public final class ClockKeeper {
     return running(duty).map(clock -> ended(clock, at)).orElse(List.of());
   }
 
+  /** The duty fell away. */
+  public List<ClockEvent> lapse(Duty duty, Instant at) {
+    return running(duty).map(clock -> List.of(lapsed(clock, at))).orElse(List.of());
+  }
+
   /** Every duty fell away. */
   public List<ClockEvent> lapseAll(Instant at) {
     return clocks.running().stream().map(clock -> lapsed(clock, at)).toList();

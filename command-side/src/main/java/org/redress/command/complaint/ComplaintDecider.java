@@ -39,6 +39,7 @@ import org.redress.events.complaint.ComplaintRefused;
 import org.redress.events.complaint.ComplaintReopened;
 import org.redress.events.complaint.ComplaintWithdrawn;
 import org.redress.events.complaint.Respondent;
+import org.redress.events.intake.RepresentedAct;
 
 /** Decides what is asked about a complaint. Pure and total: every input gets an answer. */
 public final class ComplaintDecider {
@@ -131,6 +132,8 @@ public final class ComplaintDecider {
       case OnFile open when isUndecided(open) ->
           Decision.unless(
               () -> new ComplaintAccepted(c.caseId(), c.occurredAt()),
+              enterpriseHadItsTime(facts),
+              notBefore(facts, c.occurredAt(), facts.odr().since()),
               notBefore(facts, c.occurredAt(), open.since()));
       case NotFiled _, OnFile _ -> undecided(state);
     };
@@ -150,6 +153,8 @@ public final class ComplaintDecider {
                       c.otherRoutes().stream().distinct().toList()),
               saysSomething("reason", c.reason(), LONG_TEXT),
               otherRoutesAreTold(c, facts),
+              enterpriseHadItsTime(facts),
+              notBefore(facts, c.occurredAt(), facts.odr().since()),
               notBefore(facts, c.occurredAt(), open.since()));
       case NotFiled _, OnFile _ -> undecided(state);
     };
@@ -164,6 +169,21 @@ public final class ComplaintDecider {
         ? Refusal.of(
             ComplaintRefusal.OTHER_ROUTES_NOT_TOLD, "otherRoutes", "at least one of the five")
         : null;
+  }
+
+  /** The authority decides after the enterprise that the consumer chose: Order 121 Art. 6. */
+  private static @Nullable Refusal enterpriseHadItsTime(CaseFacts facts) {
+    return switch (facts.odr().stage()) {
+      case NOT_SENT, BACK_AT_AUTHORITY -> null;
+      case WITH_ENTERPRISE ->
+          Refusal.of(
+              ComplaintRefusal.WITH_ODR_ENTERPRISE,
+              "after the complaint fell back to the authority (Order 121 Art. 6)");
+      case SETTLED ->
+          Refusal.of(
+              ComplaintRefusal.SETTLED_WITH_ODR_ENTERPRISE,
+              "withdrawal, or the fallback that the consumer asks for (Order 121 Art. 6)");
+    };
   }
 
   /** Order 121 Art. 15: one decision, to accept or to refuse. */
@@ -195,6 +215,7 @@ public final class ComplaintDecider {
                       ofComplainant(PersonalDataKind.FREE_TEXT, c.reason())),
               saysSomething("reason", c.reason(), LONG_TEXT),
               mediationHasEnded(facts),
+              CaseRules.representedConsented(facts, RepresentedAct.WAIVER),
               notBefore(facts, c.occurredAt(), open.since()),
               notBefore(facts, c.occurredAt(), facts.mediationEndedAt()));
       case NotFiled _, OnFile _ -> notIn(state, "FILED, PICKED_UP or ACCEPTED");

@@ -16,6 +16,11 @@ public enum ComplaintRefusal implements RefusalCode {
           + " Article 15)."),
   /** The complaint would end while its mediation goes on. */
   MEDIATION_OPEN("Mediation {mediation} of the case is still open."),
+  /** The enterprise has its time first. */
+  WITH_ODR_ENTERPRISE(
+      "The complaint is with the enterprise that the consumer chose to settle with."),
+  /** The consumer and the enterprise settled. */
+  SETTLED_WITH_ODR_ENTERPRISE("The consumer has settled with the enterprise."),
   /** Closed as settled without an agreement on file. */
   SETTLEMENT_MISSING("No mediation of the case ended with an agreement.");
 

@@ -27,8 +27,14 @@ import org.redress.command.enforcement.EnforcementCommand;
 import org.redress.command.law.Rulebook;
 import org.redress.command.letter.LetterAggregate;
 import org.redress.command.letter.LetterCommand;
+import org.redress.command.group.GroupAggregate;
+import org.redress.command.group.GroupCommand;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.merchant.MerchantCommand;
+import org.redress.command.odr.OdrEnterpriseAggregate;
+import org.redress.command.odr.OdrEnterpriseCommand;
+import org.redress.command.organisation.OrganisationAggregate;
+import org.redress.command.organisation.OrganisationCommand;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeCommand;
 import org.redress.command.report.ReportAggregate;
@@ -48,6 +54,9 @@ final class Aggregates {
   private final Repository<EnforcementAggregate> enforcements;
   private final Repository<LetterAggregate> letters;
   private final Repository<ConsultationAggregate> consultations;
+  private final Repository<OdrEnterpriseAggregate> odrEnterprises;
+  private final Repository<OrganisationAggregate> organisations;
+  private final Repository<GroupAggregate> groups;
 
   Aggregates(EventStore store, SnapshotTriggerDefinition snapshots, Rulebook rulebook) {
     this.store = store;
@@ -60,6 +69,9 @@ final class Aggregates {
     this.enforcements = repository(EnforcementAggregate.class);
     this.letters = repository(LetterAggregate.class);
     this.consultations = repository(ConsultationAggregate.class);
+    this.odrEnterprises = repository(OdrEnterpriseAggregate.class);
+    this.organisations = repository(OrganisationAggregate.class);
+    this.groups = repository(GroupAggregate.class);
   }
 
   /** The locked aggregate of the command's stream, as its events left it or new. */
@@ -79,6 +91,9 @@ final class Aggregates {
       case EnforcementCommand _ -> load(enforcements, id, () -> new EnforcementAggregate(id));
       case LetterCommand _ -> load(letters, id, () -> new LetterAggregate(id));
       case ConsultationCommand _ -> load(consultations, id, () -> new ConsultationAggregate(id));
+      case OdrEnterpriseCommand _ -> load(odrEnterprises, id, () -> new OdrEnterpriseAggregate(id));
+      case OrganisationCommand _ -> load(organisations, id, () -> new OrganisationAggregate(id));
+      case GroupCommand _ -> load(groups, id, () -> new GroupAggregate(id));
       default -> throw unknown(command);
     };
   }
@@ -88,7 +103,11 @@ final class Aggregates {
     return MultiParameterResolverFactory.ordered(
         ClasspathParameterResolverFactory.forClass(Aggregates.class),
         new SimpleResourceParameterResolverFactory(
-            List.of(new MerchantStreams(store), new ReportStreams(store), rulebook)));
+            List.of(
+                new MerchantStreams(store),
+                new ReportStreams(store),
+                new NeighbourStreams(store),
+                rulebook)));
   }
 
   /** The command in the form in which an aggregate handles it: by the name of its family. */
@@ -112,6 +131,9 @@ final class Aggregates {
       case EnforcementCommand _ -> EnforcementAggregate.TYPE;
       case LetterCommand _ -> LetterAggregate.TYPE;
       case ConsultationCommand _ -> ConsultationAggregate.TYPE;
+      case OdrEnterpriseCommand _ -> OdrEnterpriseAggregate.TYPE;
+      case OrganisationCommand _ -> OrganisationAggregate.TYPE;
+      case GroupCommand _ -> GroupAggregate.TYPE;
       default -> throw unknown(command);
     };
   }
@@ -126,6 +148,9 @@ final class Aggregates {
       case EnforcementCommand _ -> EnforcementCommand.class;
       case LetterCommand _ -> LetterCommand.class;
       case ConsultationCommand _ -> ConsultationCommand.class;
+      case OdrEnterpriseCommand _ -> OdrEnterpriseCommand.class;
+      case OrganisationCommand _ -> OrganisationCommand.class;
+      case GroupCommand _ -> GroupCommand.class;
       default -> throw unknown(command);
     };
   }

@@ -25,9 +25,17 @@ import org.redress.command.examination.ExaminationState;
 import org.redress.command.followup.EndedMediation;
 import org.redress.command.letter.LetterAggregate;
 import org.redress.command.letter.LetterState;
+import org.redress.command.group.GroupAggregate;
+import org.redress.command.group.GroupState;
+import org.redress.command.jurisdiction.JurisdictionState;
 import org.redress.command.mediation.MediationState;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.merchant.MerchantState;
+import org.redress.command.odr.OdrEnterpriseAggregate;
+import org.redress.command.odr.OdrEnterpriseState;
+import org.redress.command.odr.OdrState;
+import org.redress.command.organisation.OrganisationAggregate;
+import org.redress.command.organisation.OrganisationState;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeState;
 import org.redress.command.refund.RefundStage;
@@ -52,7 +60,10 @@ final class Snapshots {
           ReportAggregate.class,
           EnforcementAggregate.class,
           LetterAggregate.class,
-          ConsultationAggregate.class);
+          ConsultationAggregate.class,
+          OdrEnterpriseAggregate.class,
+          OrganisationAggregate.class,
+          GroupAggregate.class);
 
   private static final List<Class<?>> SEALED_STATES =
       List.of(
@@ -68,7 +79,12 @@ final class Snapshots {
           EnforcementState.class,
           ClueStage.class,
           LetterState.class,
-          ConsultationState.class);
+          ConsultationState.class,
+          OdrState.class,
+          OdrEnterpriseState.class,
+          JurisdictionState.class,
+          OrganisationState.class,
+          GroupState.class);
 
   private Snapshots() {}
 

@@ -26,6 +26,7 @@ import org.redress.command.mediation.MediationState.NotMediated;
 import org.redress.command.mediation.MediationState.Open;
 import org.redress.events.RecordFlag;
 import org.redress.events.mediation.EntrustmentEvent;
+import org.redress.events.intake.RepresentedAct;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.mediation.MediationNoticeGiven;
 import org.redress.events.mediation.MediationOpened;
@@ -161,6 +162,7 @@ public final class MediationDecider {
                         facts.merchantId(),
                         flags(open, c.occurredAt())),
                 SettlementRules.met(c, facts),
+                CaseRules.representedConsented(facts, RepresentedAct.AGREEMENT),
                 MediationRules.noTestRuns(open),
                 notBefore(facts, c.occurredAt(), open.since())));
   }

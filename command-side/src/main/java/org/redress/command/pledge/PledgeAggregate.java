@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
+import org.redress.command.RegisteredMerchants;
 import org.redress.events.pledge.PledgeEvent;
 
 /**

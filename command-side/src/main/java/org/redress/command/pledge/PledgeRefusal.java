@@ -8,8 +8,6 @@ public enum PledgeRefusal implements RefusalCode {
   PLEDGE_UNKNOWN("There is no pledge with this id."),
   /** The id belongs to another pledge. */
   PLEDGE_ALREADY_MADE("A pledge has already been made under this id."),
-  /** Nobody who could pledge. */
-  MERCHANT_UNKNOWN("There is no merchant with this id."),
   /** A term that does not fit the kind of pledge. */
   RETURN_TERM_OUT_OF_RANGE("The number of days for returning goods does not fit the pledge."),
   /** A pledge of which nobody could say what it promises. */

@@ -3,6 +3,7 @@ package org.redress.command.pledge;
 import static org.redress.command.InputRules.LONG_TEXT;
 
 import org.jspecify.annotations.Nullable;
+import org.redress.command.InputRefusal;
 import org.redress.command.InputRules;
 import org.redress.command.Refusal;
 import org.redress.events.pledge.PledgeKind;
@@ -22,7 +23,7 @@ final class PledgeRules {
         merchantRegistered
             ? null
             : Refusal.of(
-                PledgeRefusal.MERCHANT_UNKNOWN, "merchantId", "a merchant that is registered"),
+                InputRefusal.MERCHANT_UNKNOWN, "merchantId", "a merchant that is registered"),
         returnTermFitsKind(c),
         termsAreGivenForOther(c),
         InputRules.saysSomething("terms", c.terms(), LONG_TEXT),

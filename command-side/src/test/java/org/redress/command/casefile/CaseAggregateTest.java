@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.command.CaseCommand;
 import org.redress.command.Command;
 import org.redress.command.CommandRefused;
+import org.redress.command.KnownNeighbours;
 import org.redress.command.Samples;
 import org.redress.command.Shells;
 import org.redress.command.clock.Clocks;
@@ -18,7 +19,8 @@ import org.redress.events.complaint.ComplaintPickedUp;
 
 class CaseAggregateTest {
 
-  private final FixtureConfiguration<CaseAggregate> fixture = Shells.fixture(CaseAggregate.class);
+  private final FixtureConfiguration<CaseAggregate> fixture =
+      Shells.fixture(CaseAggregate.class).registerInjectableResource(KnownNeighbours.ALL);
 
   @Test
   void firstCommandOpensTheFile() {
@@ -51,7 +53,10 @@ class CaseAggregateTest {
   }
 
   private static CaseEvent filed() {
-    return CaseState.initial().decide(Samples.file("C-1")).orThrow().getFirst();
+    return CaseState.initial()
+        .decide(Samples.file("C-1"), KnownNeighbours.ALL)
+        .orThrow()
+        .getFirst();
   }
 
   /** The clock that the last of the events starts. */

@@ -16,7 +16,12 @@ import org.redress.command.clue.ClueDecider;
 import org.redress.command.complaint.ComplaintDecider;
 import org.redress.command.examination.ExaminationDecider;
 import org.redress.command.followup.FollowUpDecider;
+import org.redress.command.KnownNeighbours;
+import org.redress.command.complaint.ComplaintDecider;
+import org.redress.command.intake.IntakeDecider;
+import org.redress.command.jurisdiction.JurisdictionDecider;
 import org.redress.command.mediation.MediationDecider;
+import org.redress.command.odr.OdrDecider;
 import org.redress.command.refund.RefundDecider;
 import org.redress.command.survey.SurveyDecider;
 import org.redress.events.CaseEvent;
@@ -75,7 +80,10 @@ class CaseEvolutionTest {
                 FollowUpDecider.initial(),
                 RefundDecider.initial(),
                 SurveyDecider.initial(),
-                ClueDecider.initial()));
+                ClueDecider.initial(),
+                OdrDecider.initial(),
+                JurisdictionDecider.initial(),
+                IntakeDecider.initial()));
   }
 
   @Test
@@ -110,7 +118,8 @@ class CaseEvolutionTest {
   void commandOrEventOfNoFamilyIsAMistakeInCode() {
     CaseState state = CaseState.initial();
 
-    assertThatThrownBy(() -> state.decide(UNHEARD)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> state.decide(UNHEARD, KnownNeighbours.ALL))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> state.evolve(UNHEARD)).isInstanceOf(IllegalArgumentException.class);
   }
 }

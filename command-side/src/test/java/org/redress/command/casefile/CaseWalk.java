@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.redress.command.CaseCommand;
 import org.redress.command.Decision;
 import org.redress.command.Dice;
+import org.redress.command.KnownNeighbours;
 import org.redress.events.CaseEvent;
 
 /**
@@ -37,7 +38,7 @@ record CaseWalk(long seed, List<CaseState> states, List<CaseEvent> events, int r
     for (int i = 0; i < COMMANDS; i++) {
       CaseState state = states.getLast();
       CaseCommand command = events.isEmpty() ? commands.file() : commands.next();
-      switch (state.decide(command)) {
+      switch (state.decide(command, KnownNeighbours.ALL)) {
         case Decision.Accepted<? extends CaseEvent>(var accepted) -> {
           for (CaseEvent event : accepted) {
             state = state.evolve(event);

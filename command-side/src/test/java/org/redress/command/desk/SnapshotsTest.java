@@ -48,7 +48,11 @@ class SnapshotsTest {
         "source":"SELF_SETTLED","currency":"CNY","parts":[{"type":"REFUND","amountMinor":12000,\
         "paidMinor":0}],"payments":{},"defaulted":false}}}},\
         "survey":{"is":"Sent","count":1,"sentAt":"2026-04-20T06:00:00Z"},\
-        "clue":{"clues":{"CL1":{"is":"Found","since":"2026-04-20T05:00:00Z"}}}},\
+        "clue":{"clues":{"CL1":{"is":"Found","since":"2026-04-20T05:00:00Z"}}},\
+        "odr":{"is":"NotSent"},"jurisdiction":{"is":"Unassigned","disputes":0},\
+        "intake":{"agencies":{"count":0,"running":{}},\
+        "joint":{"persons":[],"representatives":[],"consents":[]},"duplicates":{},\
+        "groups":{"tagged":[],"refused":[]}}},\
         "clocks":{"running":[{"id":"MEDIATION-1","duty":"MEDIATION","regime":"ORDER_121",\
         "region":"320585","startDay":"2026-04-20","extended":0,\
         "gaps":[{"from":"2026-04-22","to":"2026-04-24"}],"dueOn":"2026-06-21","missed":false}],\

@@ -21,8 +21,13 @@ import org.redress.command.enforcement.EnforcementRefusal;
 import org.redress.command.examination.ExaminationRefusal;
 import org.redress.command.followup.FollowUpRefusal;
 import org.redress.command.letter.LetterRefusal;
+import org.redress.command.group.GroupRefusal;
+import org.redress.command.intake.IntakeRefusal;
+import org.redress.command.jurisdiction.JurisdictionRefusal;
 import org.redress.command.mediation.MediationRefusal;
 import org.redress.command.merchant.MerchantRefusal;
+import org.redress.command.odr.OdrRefusal;
+import org.redress.command.organisation.OrganisationRefusal;
 import org.redress.command.pledge.PledgeRefusal;
 import org.redress.command.refund.RefundRefusal;
 import org.redress.command.report.ReportRefusal;
@@ -52,7 +57,12 @@ class UserErrorCodeTest {
             EnforcementRefusal.values(),
             ClueRefusal.values(),
             LetterRefusal.values(),
-            ConsultationRefusal.values())
+            ConsultationRefusal.values(),
+            OdrRefusal.values(),
+            OrganisationRefusal.values(),
+            JurisdictionRefusal.values(),
+            IntakeRefusal.values(),
+            GroupRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)
         .toList();

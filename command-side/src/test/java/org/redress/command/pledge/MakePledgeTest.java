@@ -40,9 +40,7 @@ class MakePledgeTest {
         .isEqualTo(
             Decision.refuse(
                 Refusal.of(
-                    PledgeRefusal.MERCHANT_UNKNOWN,
-                    "merchantId",
-                    "a merchant that is registered")));
+                    InputRefusal.MERCHANT_UNKNOWN, "merchantId", "a merchant that is registered")));
   }
 
   @Test

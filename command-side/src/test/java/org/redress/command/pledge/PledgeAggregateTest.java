@@ -6,6 +6,7 @@ import java.util.Set;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.redress.command.CommandRefused;
+import org.redress.command.RegisteredMerchants;
 import org.redress.command.Samples;
 import org.redress.command.Shells;
 import org.redress.events.pledge.PledgeEnded;

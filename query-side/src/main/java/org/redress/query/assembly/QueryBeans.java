@@ -5,9 +5,13 @@ import org.redress.query.casefile.CaseQueries;
 import org.redress.query.clock.ClockQueries;
 import org.redress.query.consultation.ConsultationQueries;
 import org.redress.query.enforcement.EnforcementQueries;
+import org.redress.query.casefile.DuplicateQueries;
+import org.redress.query.group.GroupQueries;
 import org.redress.query.ledger.LedgerQueries;
 import org.redress.query.letter.LetterQueries;
 import org.redress.query.merchant.MerchantQueries;
+import org.redress.query.odr.OdrQueries;
+import org.redress.query.organisation.OrganisationQueries;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.projection.Projections;
 import org.redress.query.report.ReportQueries;
@@ -74,6 +78,25 @@ public class QueryBeans {
   @Bean
   ConsultationQueries consultationQueries(QuerySide side) {
     return side.consultationQueries();
+  }
+
+  OdrQueries odrQueries(QuerySide side) {
+    return side.odrQueries();
+  }
+
+  @Bean
+  GroupQueries groupQueries(QuerySide side) {
+    return side.groupQueries();
+  }
+
+  @Bean
+  DuplicateQueries duplicateQueries(QuerySide side) {
+    return side.duplicateQueries();
+  }
+
+  @Bean
+  OrganisationQueries organisationQueries(QuerySide side) {
+    return side.organisationQueries();
   }
 
   @Bean

@@ -24,6 +24,9 @@ import org.redress.query.consultation.Consultations;
 import org.redress.query.enforcement.EnforcementCases;
 import org.redress.query.enforcement.EnforcementProjection;
 import org.redress.query.enforcement.EnforcementQueries;
+import org.redress.query.casefile.DuplicateQueries;
+import org.redress.query.group.GroupProjection;
+import org.redress.query.group.GroupQueries;
 import org.redress.query.ledger.Ledger;
 import org.redress.query.ledger.LedgerProjection;
 import org.redress.query.ledger.LedgerQueries;
@@ -33,6 +36,11 @@ import org.redress.query.letter.Letters;
 import org.redress.query.merchant.MerchantProjection;
 import org.redress.query.merchant.MerchantQueries;
 import org.redress.query.merchant.Merchants;
+import org.redress.query.odr.OdrEnterpriseProjection;
+import org.redress.query.odr.OdrQueries;
+import org.redress.query.organisation.OrganisationList;
+import org.redress.query.organisation.OrganisationProjection;
+import org.redress.query.organisation.OrganisationQueries;
 import org.redress.query.pledge.PledgeProjection;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.pledge.Pledges;
@@ -63,6 +71,10 @@ public final class QuerySide implements AutoCloseable {
   private final EnforcementQueries enforcementQueries;
   private final LetterQueries letterQueries;
   private final ConsultationQueries consultationQueries;
+  private final OdrQueries odrQueries;
+  private final OrganisationQueries organisationQueries;
+  private final GroupQueries groupQueries;
+  private final DuplicateQueries duplicateQueries;
 
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
@@ -84,6 +96,11 @@ public final class QuerySide implements AutoCloseable {
     letterQueries = new LetterQueries(new Letters(database, reader), freshness);
     enforcementQueries = new EnforcementQueries(new EnforcementCases(database, reader), freshness);
     reportQueries = new ReportQueries(new Reports(database, reader), cursors, freshness);
+    odrQueries = new OdrQueries(database, reader, freshness);
+    groupQueries = new GroupQueries(database, reader, freshness);
+    duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);
+    organisationQueries =
+        new OrganisationQueries(new OrganisationList(database, reader), freshness);
   }
 
   private static List<Projection> all(EventReader reader) {
@@ -97,7 +114,10 @@ public final class QuerySide implements AutoCloseable {
         ConsultationProjection.create(),
         LetterProjection.create(),
         EnforcementProjection.create(),
-        ReportProjection.create());
+        ReportProjection.create(),
+        OdrEnterpriseProjection.create(),
+        OrganisationProjection.create(),
+        GroupProjection.create());
   }
 
   /** A read side for this log, with its read models in this store. */
@@ -158,6 +178,26 @@ public final class QuerySide implements AutoCloseable {
   /** The queries about consultations. */
   public ConsultationQueries consultationQueries() {
     return consultationQueries;
+  }
+
+  /** The query about enterprises that settle online. */
+  public OdrQueries odrQueries() {
+    return odrQueries;
+  }
+
+  /** The queries about group disputes. */
+  public GroupQueries groupQueries() {
+    return groupQueries;
+  }
+
+  /** The query about cases that may be about one dispute. */
+  public DuplicateQueries duplicateQueries() {
+    return duplicateQueries;
+  }
+
+  /** The queries about organisations. */
+  public OrganisationQueries organisationQueries() {
+    return organisationQueries;
   }
 
   @Override

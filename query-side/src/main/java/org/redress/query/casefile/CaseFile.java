@@ -25,7 +25,10 @@ import org.redress.query.examination.AbuseSignal;
 import org.redress.query.examination.DecisionNotice;
 import org.redress.query.examination.Examination;
 import org.redress.query.examination.Supplement;
+import org.redress.query.intake.Intake;
+import org.redress.query.jurisdiction.Jurisdiction;
 import org.redress.query.mediation.Mediation;
+import org.redress.query.odr.OdrProcedure;
 import org.redress.query.projection.Folded;
 import org.redress.query.refund.Refund;
 import org.redress.query.survey.Survey;
@@ -47,6 +50,9 @@ import org.redress.query.survey.Survey;
  * @param surveys satisfaction surveys in order
  * @param clocks statutory clocks in the order in which they started
  * @param clues clues of illegal conduct found in its mediations, in order
+ * @param odr time with an enterprise before the authority stepped in, null when there was none
+ * @param jurisdiction who handles the complaint, and how it came there
+ * @param intake who complains, beside the person who filed the complaint
  */
 public record CaseFile(
     @BsonId String id,
@@ -61,143 +67,54 @@ public record CaseFile(
     List<Refund> refunds,
     List<Survey> surveys,
     List<StatutoryClock> clocks,
-    List<Clue> clues)
+    List<Clue> clues,
+    @Nullable OdrProcedure odr,
+    Jurisdiction jurisdiction,
+    Intake intake)
     implements Folded {
 
   CaseFile at(long newPosition, long newVersion, List<RecordFlag> newFlags) {
-    return new CaseFile(
-        id,
-        newPosition,
-        newVersion,
-        regions,
-        filing,
-        handling,
-        examination,
-        newFlags,
-        mediations,
-        refunds,
-        surveys,
-        clocks,
-        clues);
+    return new CaseFile(id, newPosition, newVersion, regions, filing, handling, examination, newFlags, mediations, refunds, surveys, clocks, clues, odr, jurisdiction, intake);
   }
 
   CaseFile withHandling(Handling changed) {
-    return new CaseFile(
-        id,
-        position,
-        version,
-        regions,
-        filing,
-        changed,
-        examination,
-        flags,
-        mediations,
-        refunds,
-        surveys,
-        clocks,
-        clues);
+    return new CaseFile(id, position, version, regions, filing, changed, examination, flags, mediations, refunds, surveys, clocks, clues, odr, jurisdiction, intake);
   }
 
   CaseFile withExamination(Examination changed) {
-    return new CaseFile(
-        id,
-        position,
-        version,
-        regions,
-        filing,
-        handling,
-        changed,
-        flags,
-        mediations,
-        refunds,
-        surveys,
-        clocks,
-        clues);
+    return new CaseFile(id, position, version, regions, filing, handling, changed, flags, mediations, refunds, surveys, clocks, clues, odr, jurisdiction, intake);
   }
 
   CaseFile withMediations(List<Mediation> changed) {
-    return new CaseFile(
-        id,
-        position,
-        version,
-        regions,
-        filing,
-        handling,
-        examination,
-        flags,
-        changed,
-        refunds,
-        surveys,
-        clocks,
-        clues);
+    return new CaseFile(id, position, version, regions, filing, handling, examination, flags, changed, refunds, surveys, clocks, clues, odr, jurisdiction, intake);
   }
 
   CaseFile withRefunds(List<Refund> changed) {
-    return new CaseFile(
-        id,
-        position,
-        version,
-        regions,
-        filing,
-        handling,
-        examination,
-        flags,
-        mediations,
-        changed,
-        surveys,
-        clocks,
-        clues);
+    return new CaseFile(id, position, version, regions, filing, handling, examination, flags, mediations, changed, surveys, clocks, clues, odr, jurisdiction, intake);
   }
 
   CaseFile withSurveys(List<Survey> changed) {
-    return new CaseFile(
-        id,
-        position,
-        version,
-        regions,
-        filing,
-        handling,
-        examination,
-        flags,
-        mediations,
-        refunds,
-        changed,
-        clocks,
-        clues);
+    return new CaseFile(id, position, version, regions, filing, handling, examination, flags, mediations, refunds, changed, clocks, clues, odr, jurisdiction, intake);
   }
 
   CaseFile withClocks(List<StatutoryClock> changed) {
-    return new CaseFile(
-        id,
-        position,
-        version,
-        regions,
-        filing,
-        handling,
-        examination,
-        flags,
-        mediations,
-        refunds,
-        surveys,
-        changed,
-        clues);
+    return new CaseFile(id, position, version, regions, filing, handling, examination, flags, mediations, refunds, surveys, changed, clues, odr, jurisdiction, intake);
   }
 
   CaseFile withClues(List<Clue> changed) {
-    return new CaseFile(
-        id,
-        position,
-        version,
-        regions,
-        filing,
-        handling,
-        examination,
-        flags,
-        mediations,
-        refunds,
-        surveys,
-        clocks,
-        changed);
+    return new CaseFile(id, position, version, regions, filing, handling, examination, flags, mediations, refunds, surveys, clocks, changed, odr, jurisdiction, intake);
+  }
+
+  CaseFile withOdr(@Nullable OdrProcedure changed) {
+    return new CaseFile(id, position, version, regions, filing, handling, examination, flags, mediations, refunds, surveys, clocks, clues, changed, jurisdiction, intake);
+  }
+
+  CaseFile withJurisdiction(Jurisdiction changed) {
+    return new CaseFile(id, position, version, regions, filing, handling, examination, flags, mediations, refunds, surveys, clocks, clues, odr, changed, intake);
+  }
+
+  CaseFile withIntake(Intake changed) {
+    return new CaseFile(id, position, version, regions, filing, handling, examination, flags, mediations, refunds, surveys, clocks, clues, odr, jurisdiction, changed);
   }
 
   /** Where the complaint stands. */

@@ -12,9 +12,12 @@ import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.complaint.ComplaintFiled;
 import org.redress.events.examination.ExaminationEvent;
 import org.redress.events.followup.FollowUpEvent;
+import org.redress.events.intake.IntakeEvent;
+import org.redress.events.jurisdiction.JurisdictionEvent;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.mediation.MediationSettled;
 import org.redress.events.mediation.MediationTerminated;
+import org.redress.events.odr.OdrEvent;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.survey.SurveyEvent;
 import org.redress.query.clock.ClockFold;
@@ -23,7 +26,12 @@ import org.redress.query.complaint.ComplaintFold;
 import org.redress.query.counter.RegionPath;
 import org.redress.query.examination.Examination;
 import org.redress.query.examination.ExaminationFold;
+import org.redress.query.intake.Intake;
+import org.redress.query.intake.IntakeFold;
+import org.redress.query.jurisdiction.Jurisdiction;
+import org.redress.query.jurisdiction.JurisdictionFold;
 import org.redress.query.mediation.MediationFold;
+import org.redress.query.odr.OdrFold;
 import org.redress.query.projection.MissingDocument;
 import org.redress.query.projection.Recorded;
 import org.redress.query.refund.RefundFold;
@@ -78,6 +86,18 @@ public final class CaseFileFold {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
         yield at(recorded, file.withClocks(ClockFold.apply(file.clocks(), e)));
       }
+      case OdrEvent e -> {
+        CaseFile file = MissingDocument.unlessPresent(before, recorded);
+        yield at(recorded, file.withOdr(OdrFold.apply(file.odr(), e)));
+      }
+      case JurisdictionEvent e -> {
+        CaseFile file = MissingDocument.unlessPresent(before, recorded);
+        yield at(recorded, file.withJurisdiction(JurisdictionFold.apply(file.jurisdiction(), e)));
+      }
+      case IntakeEvent e -> {
+        CaseFile file = MissingDocument.unlessPresent(before, recorded);
+        yield at(recorded, file.withIntake(IntakeFold.apply(file.intake(), e)));
+      }
       default -> throw new IllegalArgumentException(recorded.name() + " is no event of a case");
     };
   }
@@ -96,7 +116,10 @@ public final class CaseFileFold {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        null,
+        Jurisdiction.NONE,
+        Intake.NOTHING);
   }
 
   private static CaseFile at(Recorded recorded, CaseFile file) {

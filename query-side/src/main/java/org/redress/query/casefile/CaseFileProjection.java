@@ -40,6 +40,7 @@ public final class CaseFileProjection implements View<CaseFile> {
     return List.of(
         newestFirst("filing.respondent.creditCode"),
         newestFirst("filing.respondent.merchantId"),
+        newestFirst("filing.respondent.name"),
         newestFirst("flags"),
         newestFirst("handling.stage"),
         newestFirst("filing.origin.source"),

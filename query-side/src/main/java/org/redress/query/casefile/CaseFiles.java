@@ -43,6 +43,20 @@ public final class CaseFiles {
     return timeline.page(conditions(filter), period(filter), newestFirst, after, limit);
   }
 
+  /**
+   * The newest cases of the same region against the operator of a case: by its merchant record, or
+   * by its name when it has none.
+   */
+  List<CaseFile> againstSameOperator(CaseFile file, int limit) {
+    String merchantId = file.respondent().merchantId();
+    Document conditions =
+        merchantId == null
+            ? new Document("filing.respondent.name", file.respondent().name())
+            : new Document("filing.respondent.merchantId", merchantId);
+    conditions.append("filing.region", file.region());
+    return timeline.page(conditions, PeriodInput.ALL, true, null, limit);
+  }
+
   /** Number of cases that match. */
   public int count(CaseFilter filter) {
     Document query = timeline.inPeriod(conditions(filter), period(filter));

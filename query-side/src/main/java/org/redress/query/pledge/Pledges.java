@@ -7,8 +7,6 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.query.projection.StreamReader;
 
@@ -40,15 +38,6 @@ public final class Pledges {
 
   /** The pledge with everything that is in the log. */
   public Optional<PledgeRecord> fromLog(String id) {
-    AtomicReference<@Nullable PledgeRecord> pledge = new AtomicReference<>();
-    log.forEach(
-        id,
-        Long.MAX_VALUE,
-        event -> {
-          if (event.event() instanceof PledgeEvent fact) {
-            pledge.set(PledgeFold.apply(pledge.get(), event, fact));
-          }
-        });
-    return Optional.ofNullable(pledge.get());
+    return log.fold(id, PledgeEvent.class, PledgeFold::apply);
   }
 }

@@ -1,7 +1,10 @@
 package org.redress.query.projection;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads single streams of the log. What was read once never changes. */
 @FunctionalInterface
@@ -31,5 +34,36 @@ public interface StreamReader {
       }
       next += page.size();
     }
+  }
+
+  /**
+   * What a fold makes of a whole stream, empty when it holds no event of the family.
+   *
+   * @param family the sealed family that the fold takes
+   */
+  default <D, E> Optional<D> fold(String stream, Class<E> family, Step<D, E> fold) {
+    AtomicReference<@Nullable D> document = new AtomicReference<>();
+    forEach(
+        stream,
+        Long.MAX_VALUE,
+        event -> {
+          if (family.isInstance(event.event())) {
+            document.set(fold.apply(document.get(), event, family.cast(event.event())));
+          }
+        });
+    return Optional.ofNullable(document.get());
+  }
+
+  /**
+   * One step of a fold.
+   *
+   * @param <D> document
+   * @param <E> family of events
+   */
+  @FunctionalInterface
+  interface Step<D, E> {
+
+    /** The document after the event. */
+    D apply(@Nullable D before, Recorded recorded, E event);
   }
 }

@@ -13,10 +13,16 @@ import org.redress.command.mutation.EntrustmentMutations;
 import org.redress.command.mutation.ExaminationMutations;
 import org.redress.command.mutation.FollowUpMutations;
 import org.redress.command.mutation.LetterMutations;
+import org.redress.command.mutation.GroupMutations;
+import org.redress.command.mutation.IntakeMutations;
+import org.redress.command.mutation.JurisdictionMutations;
 import org.redress.command.mutation.MediationMutations;
 import org.redress.command.mutation.MediatorMutations;
 import org.redress.command.mutation.MerchantMutations;
 import org.redress.command.mutation.MutationDesk;
+import org.redress.command.mutation.OdrEnterpriseMutations;
+import org.redress.command.mutation.OdrMutations;
+import org.redress.command.mutation.OrganisationMutations;
 import org.redress.command.mutation.PledgeMutations;
 import org.redress.command.mutation.RefundMutations;
 import org.redress.command.mutation.ReportMutations;
@@ -118,5 +124,34 @@ class MutationBeans {
   @Bean
   ConsultationMutations consultationMutations(MutationDesk desk) {
     return new ConsultationMutations(desk);
+  }
+
+  OdrMutations odrMutations(MutationDesk desk) {
+    return new OdrMutations(desk);
+  }
+
+  @Bean
+  OdrEnterpriseMutations odrEnterpriseMutations(MutationDesk desk) {
+    return new OdrEnterpriseMutations(desk);
+  }
+
+  @Bean
+  JurisdictionMutations jurisdictionMutations(MutationDesk desk) {
+    return new JurisdictionMutations(desk);
+  }
+
+  @Bean
+  OrganisationMutations organisationMutations(MutationDesk desk) {
+    return new OrganisationMutations(desk);
+  }
+
+  @Bean
+  IntakeMutations intakeMutations(MutationDesk desk) {
+    return new IntakeMutations(desk);
+  }
+
+  @Bean
+  GroupMutations groupMutations(MutationDesk desk) {
+    return new GroupMutations(desk);
   }
 }

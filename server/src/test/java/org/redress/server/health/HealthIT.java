@@ -48,7 +48,10 @@ class HealthIT {
             "enforcementCases",
             "letters",
             "consultations",
-            "reports");
+            "reports",
+            "odrEnterprises",
+            "organisations",
+            "groupDisputes");
   }
 
   @ParameterizedTest

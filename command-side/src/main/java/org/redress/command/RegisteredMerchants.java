@@ -1,4 +1,4 @@
-package org.redress.command.pledge;
+package org.redress.command;
 
 /** Tells whether a merchant is on record, as of the unit of work that asks. */
 @FunctionalInterface

@@ -1,0 +1,118 @@
+package org.redress.command.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.redress.command.FiledCase;
+import org.redress.command.Neighbours;
+import org.redress.command.OrganisationOnRecord;
+import org.redress.command.merchant.MerchantAggregate;
+import org.redress.command.odr.OdrEnterpriseAggregate;
+import org.redress.command.odr.OdrEnterpriseDecider;
+import org.redress.command.odr.OdrEnterpriseState;
+import org.redress.command.organisation.OrganisationAggregate;
+import org.redress.command.organisation.OrganisationDecider;
+import org.redress.command.organisation.OrganisationState;
+import org.redress.events.complaint.ComplaintFiled;
+import org.redress.events.odr.OdrEnterpriseEvent;
+import org.redress.events.organisation.OrganisationEvent;
+
+/**
+ * Looks other streams up in the store, which holds what the running unit of work added a moment
+ * ago.
+ */
+final class NeighbourStreams implements Neighbours {
+
+  private final EventStore store;
+
+  NeighbourStreams(EventStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public boolean isRegistered(String merchantId) {
+    return isOfType(merchantId, MerchantAggregate.TYPE);
+  }
+
+  @Override
+  public @Nullable Instant odrMemberSince(String merchantId) {
+    String enterpriseId = OdrEnterpriseState.idOf(merchantId);
+    if (!isOfType(enterpriseId, OdrEnterpriseAggregate.TYPE)) {
+      return null;
+    }
+    OdrEnterpriseState state =
+        fold(
+            enterpriseId,
+            OdrEnterpriseEvent.class,
+            OdrEnterpriseDecider.initial(),
+            OdrEnterpriseDecider::evolve);
+    return state instanceof OdrEnterpriseState.Member member ? member.since() : null;
+  }
+
+  @Override
+  public Optional<OrganisationOnRecord> organisation(String organisationId) {
+    return registered(organisationId)
+        .map(found ->
+            new OrganisationOnRecord(
+                organisationId,
+                found.profile().level(),
+                found.profile().region(),
+                found.profile().intakeCentre(),
+                found.profile().validFrom(),
+                found.validTo(),
+                superiors(found)));
+  }
+
+  private List<String> superiors(OrganisationState.Registered organisation) {
+    List<String> superiors = new ArrayList<>();
+    String above = organisation.profile().parentId();
+    while (above != null) {
+      superiors.add(above);
+      above = registered(above).map(found -> found.profile().parentId()).orElse(null);
+    }
+    return superiors;
+  }
+
+  private Optional<OrganisationState.Registered> registered(String organisationId) {
+    if (!isOfType(organisationId, OrganisationAggregate.TYPE)) {
+      return Optional.empty();
+    }
+    OrganisationState state =
+        fold(
+            organisationId,
+            OrganisationEvent.class,
+            OrganisationDecider.initial(),
+            OrganisationDecider::evolve);
+    return state instanceof OrganisationState.Registered registered
+        ? Optional.of(registered)
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<FiledCase> filedCase(String caseId) {
+    var events = store.readEvents(caseId, 0);
+    return events.hasNext() && events.next().getPayload() instanceof ComplaintFiled filed
+        ? Optional.of(
+            new FiledCase(
+                caseId, filed.occurredAt(), filed.respondent().merchantId(), filed.region()))
+        : Optional.empty();
+  }
+
+  private boolean isOfType(String stream, String type) {
+    var events = store.readEvents(stream, 0);
+    return events.hasNext() && type.equals(events.peek().getType());
+  }
+
+  private <S, E> S fold(String stream, Class<E> family, S initial, BiFunction<S, E, S> evolve) {
+    S state = initial;
+    var events = store.readEvents(stream, 0);
+    while (events.hasNext()) {
+      state = evolve.apply(state, family.cast(events.next().getPayload()));
+    }
+    return state;
+  }
+}

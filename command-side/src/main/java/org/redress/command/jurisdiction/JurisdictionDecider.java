@@ -1,0 +1,320 @@
+package org.redress.command.jurisdiction;
+
+import static org.redress.command.CaseRules.notBefore;
+import static org.redress.command.InputRules.LONG_TEXT;
+import static org.redress.command.InputRules.saysSomething;
+import static org.redress.command.InputRules.wrongState;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.redress.command.CaseFacts;
+import org.redress.command.CaseRules;
+import org.redress.command.Decision;
+import org.redress.command.OrganisationOnRecord;
+import org.redress.command.PersonalText;
+import org.redress.command.Refusal;
+import org.redress.command.TimeRules;
+import org.redress.command.jurisdiction.JurisdictionState.Assigned;
+import org.redress.command.jurisdiction.JurisdictionState.Disputed;
+import org.redress.command.jurisdiction.JurisdictionState.Unassigned;
+import org.redress.events.PersonalDataKind;
+import org.redress.events.Protected;
+import org.redress.events.jurisdiction.CaseReturned;
+import org.redress.events.jurisdiction.CaseRouted;
+import org.redress.events.jurisdiction.ComplaintTransferred;
+import org.redress.events.jurisdiction.ConnectingPlace;
+import org.redress.events.jurisdiction.JurisdictionDesignated;
+import org.redress.events.jurisdiction.JurisdictionDisputeRaised;
+import org.redress.events.jurisdiction.JurisdictionDisputeReferred;
+import org.redress.events.jurisdiction.JurisdictionDisputeSettled;
+import org.redress.events.jurisdiction.JurisdictionEvent;
+import org.redress.events.jurisdiction.JurisdictionRecorded;
+import org.redress.events.jurisdiction.TransferDirection;
+
+/** Decides what is asked about who handles a complaint. Pure and total. */
+public final class JurisdictionDecider {
+
+  /** Whom the notes are about. */
+  private static final String PARTIES = "parties";
+
+  private JurisdictionDecider() {}
+
+  /** Before anybody has the complaint. */
+  public static JurisdictionState initial() {
+    return new Unassigned(null, 0);
+  }
+
+  /**
+   * The events that follow from the command, or the reason why not.
+   *
+   * @param organisations the organisations on record among those that command and state name
+   */
+  public static Decision<JurisdictionEvent> decide(
+      JurisdictionCommand command,
+      JurisdictionState state,
+      CaseFacts facts,
+      Map<String, OrganisationOnRecord> organisations) {
+    return Decision.unless(
+        Refusal.firstOf(
+            TimeRules.timeIsRecordable(command),
+            complaintIsOpen(facts),
+            notBefore(facts, command.occurredAt(), facts.filedAt()),
+            notBefore(facts, command.occurredAt(), state.since())),
+        () ->
+            switch (command) {
+              case RecordJurisdiction c -> record(c, state, organisations);
+              case RouteCase c -> route(c, state, organisations);
+              case ReturnCase c -> giveBack(c, state);
+              case TransferComplaint c -> transfer(c, state, organisations);
+              case RaiseJurisdictionDispute c -> raise(c, state, organisations);
+              case ReferJurisdictionDispute c -> refer(c, state, organisations);
+              case SettleJurisdictionDispute c -> settle(c, state);
+              case DesignateJurisdiction c -> designate(c, state, organisations);
+            });
+  }
+
+  private static @Nullable Refusal complaintIsOpen(CaseFacts facts) {
+    return switch (facts.stage()) {
+      case NOT_FILED -> CaseRules.caseIsKnown(facts.stage());
+      case FILED, PICKED_UP, ACCEPTED -> null;
+      case REFUSED, WITHDRAWN, CLOSED -> wrongState(facts.stage(), "FILED, PICKED_UP or ACCEPTED");
+    };
+  }
+
+  private static Decision<JurisdictionEvent> record(
+      RecordJurisdiction c,
+      JurisdictionState state,
+      Map<String, OrganisationOnRecord> organisations) {
+    return Decision.unless(
+        () ->
+            new JurisdictionRecorded(
+                c.caseId(),
+                c.occurredAt(),
+                c.organisationId(),
+                c.respondentKind(),
+                c.place(),
+                c.reason(),
+                JurisdictionTable.ARTICLE,
+                c.note() == null ? null : ofParties(c.note())),
+        OrganisationRules.exists(
+            "organisationId", c.organisationId(), c.occurredAt(), organisations),
+        saysSomething("note", c.note(), LONG_TEXT),
+        placeMakesCompetent(c),
+        noOtherHasIt(c.organisationId(), state));
+  }
+
+  private static @Nullable Refusal placeMakesCompetent(RecordJurisdiction c) {
+    List<ConnectingPlace> places = JurisdictionTable.places(c.respondentKind());
+    return places.contains(c.place())
+        ? null
+        : Refusal.of(
+            JurisdictionRefusal.CONNECTING_PLACE_NOT_ALLOWED,
+            "place",
+            places.stream().map(ConnectingPlace::name).collect(Collectors.joining(" or "))
+                + " ("
+                + JurisdictionTable.ARTICLE
+                + ")");
+  }
+
+  private static @Nullable Refusal noOtherHasIt(String organisationId, JurisdictionState state) {
+    return switch (state) {
+      case Unassigned _ -> null;
+      case Assigned(String holder, _, _) ->
+          holder.equals(organisationId) ? null : alreadyRouted(holder);
+      case Disputed _ -> disputeOpen();
+    };
+  }
+
+  private static Refusal alreadyRouted(String holder) {
+    return Refusal.of(
+            JurisdictionRefusal.CASE_ALREADY_ROUTED,
+            "the organisation that has it, or after it returned the complaint")
+        .with("organisation", holder);
+  }
+
+  private static Refusal disputeOpen() {
+    return Refusal.of(
+        JurisdictionRefusal.JURISDICTION_DISPUTE_OPEN, "settle the dispute, or designate");
+  }
+
+  private static Decision<JurisdictionEvent> route(
+      RouteCase c, JurisdictionState state, Map<String, OrganisationOnRecord> organisations) {
+    return Decision.unless(
+        () -> new CaseRouted(c.caseId(), c.occurredAt(), c.centreId(), c.organisationId()),
+        OrganisationRules.exists("centreId", c.centreId(), c.occurredAt(), organisations),
+        OrganisationRules.isCentre("centreId", c.centreId(), organisations),
+        OrganisationRules.exists(
+            "organisationId", c.organisationId(), c.occurredAt(), organisations),
+        switch (state) {
+          case Unassigned _ -> null;
+          case Assigned(String holder, _, _) -> alreadyRouted(holder);
+          case Disputed _ -> disputeOpen();
+        });
+  }
+
+  private static Decision<JurisdictionEvent> giveBack(ReturnCase c, JurisdictionState state) {
+    return Decision.unless(
+        () ->
+            new CaseReturned(c.caseId(), c.occurredAt(), c.organisationId(), ofParties(c.reason())),
+        saysSomething("reason", c.reason(), LONG_TEXT),
+        hasIt("organisationId", c.organisationId(), state));
+  }
+
+  private static @Nullable Refusal hasIt(
+      String field, String organisationId, JurisdictionState state) {
+    return switch (state) {
+      case Unassigned _ -> notWith(field, null);
+      case Assigned(String holder, _, _) ->
+          holder.equals(organisationId) ? null : notWith(field, holder);
+      case Disputed _ -> disputeOpen();
+    };
+  }
+
+  private static Refusal notWith(String field, @Nullable String holder) {
+    return Refusal.of(JurisdictionRefusal.CASE_NOT_WITH_ORGANISATION, field, holder);
+  }
+
+  private static Decision<JurisdictionEvent> transfer(
+      TransferComplaint c,
+      JurisdictionState state,
+      Map<String, OrganisationOnRecord> organisations) {
+    TransferDirection direction = OrganisationRules.direction(c.fromId(), c.toId(), organisations);
+    return Decision.unless(
+        () ->
+            new ComplaintTransferred(
+                c.caseId(),
+                c.occurredAt(),
+                c.fromId(),
+                c.toId(),
+                Objects.requireNonNull(direction),
+                ofParties(c.reason())),
+        saysSomething("reason", c.reason(), LONG_TEXT),
+        hasIt("fromId", c.fromId(), state),
+        OrganisationRules.exists("toId", c.toId(), c.occurredAt(), organisations),
+        direction == null
+            ? Refusal.of(
+                JurisdictionRefusal.TRANSFER_NOT_UP_OR_DOWN,
+                "toId",
+                "a superior or a subordinate (Order 121 Art. 13)")
+            : null);
+  }
+
+  private static Decision<JurisdictionEvent> raise(
+      RaiseJurisdictionDispute c,
+      JurisdictionState state,
+      Map<String, OrganisationOnRecord> organisations) {
+    return Decision.unless(
+        () ->
+            new JurisdictionDisputeRaised(
+                c.caseId(),
+                c.occurredAt(),
+                JurisdictionState.idOf(state.disputes() + 1),
+                c.firstId(),
+                c.secondId(),
+                ofParties(c.reason())),
+        OrganisationRules.exists("firstId", c.firstId(), c.occurredAt(), organisations),
+        OrganisationRules.exists("secondId", c.secondId(), c.occurredAt(), organisations),
+        saysSomething("reason", c.reason(), LONG_TEXT),
+        c.firstId().equals(c.secondId())
+            ? Refusal.of(
+                JurisdictionRefusal.DISPUTE_NEEDS_TWO_AUTHORITIES, "secondId", "another authority")
+            : null,
+        state instanceof Disputed ? disputeOpen() : null);
+  }
+
+  private static Decision<JurisdictionEvent> refer(
+      ReferJurisdictionDispute c,
+      JurisdictionState state,
+      Map<String, OrganisationOnRecord> organisations) {
+    return switch (state) {
+      case Disputed dispute ->
+          Decision.unless(
+              () ->
+                  new JurisdictionDisputeReferred(
+                      c.caseId(), c.occurredAt(), dispute.disputeId(), c.superiorId()),
+              OrganisationRules.exists("superiorId", c.superiorId(), c.occurredAt(), organisations),
+              OrganisationRules.isAboveBoth("superiorId", c.superiorId(), dispute, organisations));
+      case Unassigned _, Assigned _ -> noDispute();
+    };
+  }
+
+  private static Decision<JurisdictionEvent> settle(
+      SettleJurisdictionDispute c, JurisdictionState state) {
+    return switch (state) {
+      case Disputed dispute ->
+          Decision.unless(
+              () ->
+                  new JurisdictionDisputeSettled(
+                      c.caseId(),
+                      c.occurredAt(),
+                      dispute.disputeId(),
+                      c.organisationId(),
+                      dispute.raisedAt()),
+              dispute.organisationIds().contains(c.organisationId())
+                  ? null
+                  : Refusal.of(
+                      JurisdictionRefusal.NOT_A_PARTY_OF_THE_DISPUTE,
+                      "organisationId",
+                      String.join(" or ", dispute.organisationIds())));
+      case Unassigned _, Assigned _ -> noDispute();
+    };
+  }
+
+  private static Decision<JurisdictionEvent> designate(
+      DesignateJurisdiction c,
+      JurisdictionState state,
+      Map<String, OrganisationOnRecord> organisations) {
+    return switch (state) {
+      case Disputed dispute ->
+          Decision.unless(
+              () ->
+                  new JurisdictionDesignated(
+                      c.caseId(),
+                      c.occurredAt(),
+                      dispute.disputeId(),
+                      c.designatedBy(),
+                      c.organisationId(),
+                      dispute.raisedAt(),
+                      dispute.referredAt()),
+              OrganisationRules.exists(
+                  "designatedBy", c.designatedBy(), c.occurredAt(), organisations),
+              OrganisationRules.isAboveBoth(
+                  "designatedBy", c.designatedBy(), dispute, organisations),
+              OrganisationRules.exists(
+                  "organisationId", c.organisationId(), c.occurredAt(), organisations));
+      case Unassigned _, Assigned _ -> noDispute();
+    };
+  }
+
+  private static Decision<JurisdictionEvent> noDispute() {
+    return Decision.refuse(
+        Refusal.of(JurisdictionRefusal.JURISDICTION_DISPUTE_NOT_OPEN, "raise a dispute before"));
+  }
+
+  private static Protected ofParties(PersonalText text) {
+    return text.as(PersonalDataKind.FREE_TEXT, PARTIES);
+  }
+
+  /** The state after the event. An event that cannot follow the state changes nothing. */
+  public static JurisdictionState evolve(JurisdictionState state, JurisdictionEvent event) {
+    int disputes = state.disputes();
+    return switch (event) {
+      case JurisdictionRecorded e -> new Assigned(e.organisationId(), e.occurredAt(), disputes);
+      case CaseRouted e -> new Assigned(e.organisationId(), e.occurredAt(), disputes);
+      case CaseReturned e -> new Unassigned(e.occurredAt(), disputes);
+      case ComplaintTransferred e -> new Assigned(e.toId(), e.occurredAt(), disputes);
+      case JurisdictionDisputeRaised e ->
+          new Disputed(e.firstId(), e.secondId(), e.occurredAt(), null, disputes + 1);
+      case JurisdictionDisputeReferred e ->
+          state instanceof Disputed d
+              ? new Disputed(d.firstId(), d.secondId(), d.raisedAt(), e.occurredAt(), disputes)
+              : state;
+      case JurisdictionDisputeSettled e ->
+          new Assigned(e.organisationId(), e.occurredAt(), disputes);
+      case JurisdictionDesignated e -> new Assigned(e.organisationId(), e.occurredAt(), disputes);
+    };
+  }
+}
