@@ -100,8 +100,7 @@ public final class ClockKeeper {
 
   /** The clock of a duty that stood still for this reason runs on; its days are not counted. */
   public List<ClockEvent> resume(Duty duty, StopReason reason, Instant at) {
-    Optional<RunningClock> stopped =
-        clocks.of(duty).filter(clock -> clock.stoppedFor() == reason);
+    Optional<RunningClock> stopped = clocks.of(duty).filter(clock -> clock.stoppedFor() == reason);
     return stopped
         .<ClockEvent>map(clock -> {
           RunningClock resumed = clock.resumed(ChinaTime.dayOf(at), null);
