@@ -27,8 +27,7 @@ class StatutoryStepsIT {
     STEPS.done("recordSupplement", Inputs.about(id, "2026-05-07T03:00:00Z", "note", "发票一张"));
     STEPS.done(
         "recordAbuseSignal",
-        Inputs.about(
-            id, "2026-05-07T04:00:00Z", "factor", "SHARED_CONTACT", "evidence", "同一号码"));
+        Inputs.about(id, "2026-05-07T04:00:00Z", "factor", "SHARED_CONTACT", "evidence", "同一号码"));
     STEPS.done(
         "assessAbuseSignals",
         Inputs.about(
@@ -40,18 +39,12 @@ class StatutoryStepsIT {
             "数量明显超出"));
     Map<String, Object> refusal =
         Inputs.about(
-            id,
-            "2026-05-08T03:00:00Z",
-            "ground",
-            "NOT_DAILY_CONSUMPTION",
-            "reason",
-            "非为生活消费需要");
+            id, "2026-05-08T03:00:00Z", "ground", "NOT_DAILY_CONSUMPTION", "reason", "非为生活消费需要");
     assertRefused("refuseComplaint", refusal, "OTHER_ROUTES_NOT_TOLD");
     refusal.put("otherRoutes", List.of("NEGOTIATION", "COURT"));
     STEPS.done("refuseComplaint", refusal);
     STEPS.done("giveDecisionNotice", Inputs.about(id, "2026-05-08T04:00:00Z", "way", "SMS"));
-    assertRefused(
-        "acceptComplaint", Inputs.about(id, "2026-05-08T05:00:00Z"), "ALREADY_DECIDED");
+    assertRefused("acceptComplaint", Inputs.about(id, "2026-05-08T05:00:00Z"), "ALREADY_DECIDED");
 
     JsonNode file = STEPS.caseFile(id);
     assertThat(file.at("/otherRoutes").toString()).isEqualTo("[\"NEGOTIATION\",\"COURT\"]");
@@ -112,8 +105,7 @@ class StatutoryStepsIT {
             "costBorneBy",
             "RESPONDENT"));
     STEPS.done(
-        "endTest",
-        Inputs.about(id, "2026-05-20T02:00:00Z", "outcome", "DONE", "result", "电机不合格"));
+        "endTest", Inputs.about(id, "2026-05-20T02:00:00Z", "outcome", "DONE", "result", "电机不合格"));
     STEPS.done(
         "entrustMediation",
         Inputs.about(
@@ -143,12 +135,10 @@ class StatutoryStepsIT {
             3,
             "way",
             "PHONE"));
-    STEPS.done(
-        "holdMediationSession", Inputs.about(id, "2026-05-22T02:10:00Z", "mode", "ON_SITE"));
+    STEPS.done("holdMediationSession", Inputs.about(id, "2026-05-22T02:10:00Z", "mode", "ON_SITE"));
     STEPS.done(
         "settleMediation",
-        Inputs.about(
-            id, "2026-05-22T04:00:00Z", "terms", List.of(Inputs.map("text", "经营者更换电机。"))));
+        Inputs.about(id, "2026-05-22T04:00:00Z", "terms", List.of(Inputs.map("text", "经营者更换电机。"))));
     for (String side : List.of("COMPLAINANT", "RESPONDENT")) {
       STEPS.done(
           "signMediationAgreement",
@@ -156,8 +146,7 @@ class StatutoryStepsIT {
     }
     STEPS.done(
         "recordPerformanceCheck",
-        Inputs.about(
-            id, "2026-06-01T02:00:00Z", "mediationId", "M1", "performance", "PERFORMED"));
+        Inputs.about(id, "2026-06-01T02:00:00Z", "mediationId", "M1", "performance", "PERFORMED"));
     STEPS.done(
         "recordJudicialConfirmation",
         Inputs.about(
@@ -182,8 +171,7 @@ class StatutoryStepsIT {
     assertThat(mediation.at("/notices/0/recusalDays").asInt()).isEqualTo(3);
     assertThat(mediation.at("/signedBy").size()).isEqualTo(2);
     assertThat(mediation.at("/effectiveAt").asString()).isEqualTo("2026-05-22T05:00:00Z");
-    assertThat(mediation.at("/performanceChecks/0/performance").asString())
-        .isEqualTo("PERFORMED");
+    assertThat(mediation.at("/performanceChecks/0/performance").asString()).isEqualTo("PERFORMED");
     assertThat(mediation.at("/judicialConfirmation/confirmedOn").asString())
         .isEqualTo("2026-06-12");
   }
@@ -238,8 +226,7 @@ class StatutoryStepsIT {
     STEPS.done("openMediation", opening);
     STEPS.done(
         "settleMediation",
-        Inputs.about(
-            id, "2026-05-27T02:00:00Z", "terms", List.of(Inputs.map("text", "当场更换。"))));
+        Inputs.about(id, "2026-05-27T02:00:00Z", "terms", List.of(Inputs.map("text", "当场更换。"))));
     STEPS.done(
         "waiveMediationAgreement",
         Inputs.about(
