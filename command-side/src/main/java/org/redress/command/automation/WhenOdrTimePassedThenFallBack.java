@@ -23,8 +23,7 @@ final class WhenOdrTimePassedThenFallBack implements Automation<DeadlineMissed> 
   public Optional<Command> commandAfter(DeadlineMissed event) {
     return event.duty() == Duty.ODR_SETTLEMENT
         ? Optional.of(
-            new FallBackToAuthority(
-                event.fileId(), event.occurredAt(), FallbackReason.TIME_PASSED))
+            new FallBackToAuthority(event.fileId(), event.occurredAt(), FallbackReason.TIME_PASSED))
         : Optional.empty();
   }
 

@@ -10,12 +10,12 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.CaseCommand;
+import org.redress.command.Neighbours;
 import org.redress.command.clock.ClockCommand;
 import org.redress.command.clock.ClockDecider;
 import org.redress.command.clock.Clocks;
 import org.redress.command.clock.FileFacts;
 import org.redress.command.law.Rulebook;
-import org.redress.command.Neighbours;
 import org.redress.events.CaseEvent;
 import org.redress.events.clock.ClockEvent;
 

@@ -4,21 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.redress.command.CaseFacts;
-import org.redress.command.CaseFacts.ComplaintStage;
-import org.redress.events.jurisdiction.CaseReturned;
-import org.redress.events.jurisdiction.CaseRouted;
-import org.redress.events.jurisdiction.ComplaintTransferred;
-import org.redress.events.jurisdiction.JurisdictionDesignated;
-import org.redress.events.jurisdiction.JurisdictionDisputeRaised;
-import org.redress.events.jurisdiction.JurisdictionDisputeReferred;
-import org.redress.events.jurisdiction.JurisdictionDisputeSettled;
-import org.redress.events.jurisdiction.JurisdictionEvent;
-import org.redress.events.jurisdiction.JurisdictionRecorded;
-import org.redress.events.odr.FellBackToAuthority;
-import org.redress.events.odr.OdrEvent;
-import org.redress.events.odr.OdrFailureRecorded;
-import org.redress.events.odr.OdrSettlementRecorded;
-import org.redress.events.odr.SentToOdrEnterprise;
 import org.redress.command.clock.ClockKeeper;
 import org.redress.command.clock.Clocks;
 import org.redress.command.clock.FileFacts;
@@ -40,6 +25,7 @@ import org.redress.events.complaint.ComplaintFiled;
 import org.redress.events.complaint.ComplaintWithdrawn;
 import org.redress.events.examination.DecisionNoticeGiven;
 import org.redress.events.followup.TerminationNoticeGiven;
+import org.redress.events.jurisdiction.JurisdictionEvent;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.mediation.MediationSettled;
 import org.redress.events.mediation.MediationTerminated;
@@ -47,6 +33,7 @@ import org.redress.events.mediation.RecusalDecided;
 import org.redress.events.mediation.RecusalRequested;
 import org.redress.events.mediation.TestEnded;
 import org.redress.events.mediation.TestStarted;
+import org.redress.events.odr.OdrEvent;
 
 /** What the facts of a case do to its clocks. An imported record has none: it is not live work. */
 final class CaseClocks {
@@ -88,8 +75,7 @@ final class CaseClocks {
       case OdrEvent odr -> after(odr, keeper);
       case JurisdictionEvent jurisdiction -> after(jurisdiction, facts.stage(), keeper);
       case MediationEvent mediation -> after(mediation, keeper, rulebook.policy());
-      case TerminationNoticeGiven e ->
-          keeper.of(e.mediationId()).end(Duty.TERMINATION_NOTICE, at);
+      case TerminationNoticeGiven e -> keeper.of(e.mediationId()).end(Duty.TERMINATION_NOTICE, at);
       case ClueFound e -> keeper.of(e.clueId()).start(Duty.CLUE_CHECK, at);
       case ClueCheckExtended e -> keeper.of(e.clueId()).extend(Duty.CLUE_CHECK, e.approvedBy(), at);
       case ClueChecked e -> keeper.of(e.clueId()).end(Duty.CLUE_CHECK, at);

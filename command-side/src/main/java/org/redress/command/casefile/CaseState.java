@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.redress.command.CaseCommand;
 import org.redress.command.CaseFacts;
 import org.redress.command.Decision;
-import org.redress.command.clue.ClueCommand;
-import org.redress.command.clue.ClueDecider;
-import org.redress.command.clue.ClueState;
 import org.redress.command.FiledCase;
 import org.redress.command.FiledCases;
 import org.redress.command.Neighbours;
 import org.redress.command.OdrMembers;
 import org.redress.command.OrganisationOnRecord;
 import org.redress.command.Organisations;
+import org.redress.command.clue.ClueCommand;
+import org.redress.command.clue.ClueDecider;
+import org.redress.command.clue.ClueState;
 import org.redress.command.complaint.ComplaintCommand;
 import org.redress.command.complaint.ComplaintDecider;
 import org.redress.command.complaint.ComplaintState;
@@ -184,43 +184,107 @@ public record CaseState(
   }
 
   private CaseState with(ComplaintState changed) {
-    return new CaseState(changed, examination, mediation, followUp, refund, survey, clue, odr, jurisdiction, intake);
+    return new CaseState(
+        changed, examination, mediation, followUp, refund, survey, clue, odr, jurisdiction, intake);
   }
 
   private CaseState with(ExaminationState changed) {
-    return new CaseState(complaint, changed, mediation, followUp, refund, survey, clue, odr, jurisdiction, intake);
+    return new CaseState(
+        complaint, changed, mediation, followUp, refund, survey, clue, odr, jurisdiction, intake);
   }
 
   private CaseState with(MediationState changed) {
-    return new CaseState(complaint, examination, changed, followUp, refund, survey, clue, odr, jurisdiction, intake);
+    return new CaseState(
+        complaint, examination, changed, followUp, refund, survey, clue, odr, jurisdiction, intake);
   }
 
   private CaseState with(FollowUpState changed) {
-    return new CaseState(complaint, examination, mediation, changed, refund, survey, clue, odr, jurisdiction, intake);
+    return new CaseState(
+        complaint,
+        examination,
+        mediation,
+        changed,
+        refund,
+        survey,
+        clue,
+        odr,
+        jurisdiction,
+        intake);
   }
 
   private CaseState with(RefundState changed) {
-    return new CaseState(complaint, examination, mediation, followUp, changed, survey, clue, odr, jurisdiction, intake);
+    return new CaseState(
+        complaint,
+        examination,
+        mediation,
+        followUp,
+        changed,
+        survey,
+        clue,
+        odr,
+        jurisdiction,
+        intake);
   }
 
   private CaseState with(SurveyState changed) {
-    return new CaseState(complaint, examination, mediation, followUp, refund, changed, clue, odr, jurisdiction, intake);
+    return new CaseState(
+        complaint,
+        examination,
+        mediation,
+        followUp,
+        refund,
+        changed,
+        clue,
+        odr,
+        jurisdiction,
+        intake);
   }
 
   private CaseState with(ClueState changed) {
-    return new CaseState(complaint, examination, mediation, followUp, refund, survey, changed, odr, jurisdiction, intake);
+    return new CaseState(
+        complaint,
+        examination,
+        mediation,
+        followUp,
+        refund,
+        survey,
+        changed,
+        odr,
+        jurisdiction,
+        intake);
   }
 
   private CaseState with(OdrState changed) {
-    return new CaseState(complaint, examination, mediation, followUp, refund, survey, clue, changed, jurisdiction, intake);
+    return new CaseState(
+        complaint,
+        examination,
+        mediation,
+        followUp,
+        refund,
+        survey,
+        clue,
+        changed,
+        jurisdiction,
+        intake);
   }
 
   private CaseState with(JurisdictionState changed) {
-    return new CaseState(complaint, examination, mediation, followUp, refund, survey, clue, odr, changed, intake);
+    return new CaseState(
+        complaint, examination, mediation, followUp, refund, survey, clue, odr, changed, intake);
   }
 
   private CaseState with(IntakeState changed) {
-    return new CaseState(complaint, examination, mediation, followUp, refund, survey, clue, odr, jurisdiction, changed);
+    return new CaseState(
+        complaint,
+        examination,
+        mediation,
+        followUp,
+        refund,
+        survey,
+        clue,
+        odr,
+        jurisdiction,
+        changed);
   }
 
   /** What the capabilities of the case may know of each other. */

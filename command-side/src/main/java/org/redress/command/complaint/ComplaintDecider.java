@@ -198,7 +198,7 @@ public final class ComplaintDecider {
   private static Decision<ComplaintEvent> undecided(ComplaintState state) {
     return switch (state) {
       case Accepted _, Refused _, Closed _ ->
-          Decision.refuse(Refusal.of(ComplaintRefusal.ALREADY_DECIDED, "nothing"));
+          Decision.refuse(Refusal.of(ComplaintRefusal.ALREADY_DECIDED, null));
       case NotFiled _, Filed _, PickedUp _, Withdrawn _ -> notIn(state, "FILED or PICKED_UP");
     };
   }

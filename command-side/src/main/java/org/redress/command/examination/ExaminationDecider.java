@@ -183,8 +183,7 @@ public final class ExaminationDecider {
                   new DecisionNoticeGiven(
                       c.caseId(), c.occurredAt(), decided.decision(), decided.since(), c.way()),
               notBefore(facts, c.occurredAt(), decided.since()));
-      case Told _ ->
-          Decision.refuse(Refusal.of(ExaminationRefusal.DECISION_ALREADY_TOLD, "nothing"));
+      case Told _ -> Decision.refuse(Refusal.of(ExaminationRefusal.DECISION_ALREADY_TOLD, null));
     };
   }
 

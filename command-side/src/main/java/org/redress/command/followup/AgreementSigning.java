@@ -56,8 +56,8 @@ final class AgreementSigning {
   private static Decision<FollowUpEvent> nothingToSign(FollowUpCommand c, EndedMediation ended) {
     return Decision.refuse(
         switch (ended) {
-          case Agreed _, InEffect _ -> Refusal.of(FollowUpRefusal.AGREEMENT_IN_EFFECT, "nothing");
-          case Waived _ -> Refusal.of(FollowUpRefusal.AGREEMENT_WAIVED, "nothing");
+          case Agreed _, InEffect _ -> Refusal.of(FollowUpRefusal.AGREEMENT_IN_EFFECT, null);
+          case Waived _ -> Refusal.of(FollowUpRefusal.AGREEMENT_WAIVED, null);
           case Terminated _, TerminationTold _ -> FollowUpDecider.noAgreement(c);
         });
   }

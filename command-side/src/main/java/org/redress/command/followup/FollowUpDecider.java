@@ -102,7 +102,7 @@ public final class FollowUpDecider {
                       c.routes().stream().distinct().toList()),
               facts.imported() ? null : courtAndArbitrationAreTold(c));
       case TerminationTold _ ->
-          Decision.refuse(Refusal.of(FollowUpRefusal.TERMINATION_ALREADY_TOLD, "nothing"));
+          Decision.refuse(Refusal.of(FollowUpRefusal.TERMINATION_ALREADY_TOLD, null));
       case Agreed _, InEffect _, Waived _ ->
           Decision.refuse(
               Refusal.of(

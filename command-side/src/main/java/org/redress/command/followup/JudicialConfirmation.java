@@ -47,7 +47,7 @@ final class JudicialConfirmation {
                 c.appliedOn(),
                 c.confirmedOn()),
         agreement.confirmed()
-            ? Refusal.of(FollowUpRefusal.AGREEMENT_ALREADY_CONFIRMED, "nothing")
+            ? Refusal.of(FollowUpRefusal.AGREEMENT_ALREADY_CONFIRMED, null)
             : null,
         saysSomething("court", c.court(), SHORT_TEXT),
         TimeRules.dayIsRecordable("appliedOn", c.appliedOn()),

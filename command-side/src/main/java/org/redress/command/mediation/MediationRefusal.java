@@ -9,7 +9,9 @@ public enum MediationRefusal implements RefusalCode {
   /** Nothing to hold, settle or terminate. */
   MEDIATION_NOT_OPEN("No mediation of the case is open."),
   /** A side has not agreed to mediation. */
-  CONSENT_MISSING("The {side} has not consented; mediation needs the consent of both sides."),
+  CONSENT_MISSING(
+      "The {side} has not consented; mediation needs the consent of both sides (Order 121 Article"
+          + " 18)."),
   /** A consent that came after the fact. */
   CONSENT_AFTER_OPENING("The {side} consented after the mediation was opened or entrusted."),
   /** A side has not agreed to the entrusted body. */

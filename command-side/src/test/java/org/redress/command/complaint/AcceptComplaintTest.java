@@ -30,7 +30,7 @@ class AcceptComplaintTest {
   void refusedComplaintIsNotAcceptedAfterwards() {
     givenCase(file(), refuse())
         .when(accept())
-        .thenRefused(ComplaintRefusal.ALREADY_DECIDED, "", "nothing");
+        .thenRefused(ComplaintRefusal.ALREADY_DECIDED, "", null);
   }
 
   @Test

@@ -55,7 +55,7 @@ class RefuseComplaintTest {
   void acceptedComplaintIsNotRefusedAfterwards() {
     givenCase(file(), accept())
         .when(new RefuseComplaint(CASE, hour(5), RefusalGround.OTHER_LAW, text("样例:理由"), COURT))
-        .thenRefused(ComplaintRefusal.ALREADY_DECIDED, "", "nothing");
+        .thenRefused(ComplaintRefusal.ALREADY_DECIDED, "", null);
   }
 
   @Test

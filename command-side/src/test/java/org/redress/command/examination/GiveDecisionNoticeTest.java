@@ -47,7 +47,7 @@ class GiveDecisionNoticeTest {
   void secondNoticeIsRefused() {
     givenCase(file(), accept(), tellDecision())
         .when(tellDecision())
-        .thenRefused(ExaminationRefusal.DECISION_ALREADY_TOLD, "", "nothing");
+        .thenRefused(ExaminationRefusal.DECISION_ALREADY_TOLD, "", null);
   }
 
   @Test

@@ -65,7 +65,7 @@ class GiveTerminationNoticeTest {
   void secondNoticeIsRefused() {
     givenCase(file(), accept(), openMediation(), terminate(), tellTermination())
         .when(tellTermination())
-        .thenRefused(FollowUpRefusal.TERMINATION_ALREADY_TOLD, "", "nothing");
+        .thenRefused(FollowUpRefusal.TERMINATION_ALREADY_TOLD, "", null);
   }
 
   @Test

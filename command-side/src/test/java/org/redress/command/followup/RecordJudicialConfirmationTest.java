@@ -76,7 +76,7 @@ class RecordJudicialConfirmationTest {
   void secondConfirmationIsRefused() {
     givenCase(file(), accept(), openMediation(), settle(), sign(), countersign(), confirm())
         .when(confirm())
-        .thenRefused(FollowUpRefusal.AGREEMENT_ALREADY_CONFIRMED, "", "nothing");
+        .thenRefused(FollowUpRefusal.AGREEMENT_ALREADY_CONFIRMED, "", null);
   }
 
   @Test

@@ -40,6 +40,6 @@ class WaiveMediationAgreementTest {
   void documentInEffectIsNotWaived() {
     givenCase(file(), accept(), openMediation(), settle(), sign(), countersign())
         .when(waive())
-        .thenRefused(FollowUpRefusal.AGREEMENT_IN_EFFECT, "", "nothing");
+        .thenRefused(FollowUpRefusal.AGREEMENT_IN_EFFECT, "", null);
   }
 }

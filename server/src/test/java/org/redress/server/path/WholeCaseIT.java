@@ -19,9 +19,6 @@ class WholeCaseIT {
   private static final String REGION = "350102";
   private static final String CODE = Inputs.creditCode(1);
 
-  /** Everything that happened in the case, with what it did to the clocks. */
-  private static final int EVENTS = 17;
-
   private static final ServerUnderTest SERVER = ServerUnderTest.shared();
   private static final Steps STEPS = new Steps(SERVER);
 
@@ -34,6 +31,7 @@ class WholeCaseIT {
 
     STEPS.done("pickUpComplaint", Inputs.about(CASE, "2026-05-06T02:00:00Z"));
     STEPS.done("acceptComplaint", Inputs.about(CASE, "2026-05-07T02:00:00Z"));
+    STEPS.done("giveDecisionNotice", Inputs.about(CASE, "2026-05-07T03:00:00Z", "way", "SMS"));
     STEPS.done(
         "openMediation",
         Inputs.about(
@@ -116,23 +114,19 @@ class WholeCaseIT {
 
   @Test
   void historyIsTheWholeStreamInOrder() {
-    Answer answer = SERVER.ask("history", Map.of("id", CASE));
+    List<JsonNode> trail = trail();
 
-    List<JsonNode> trail =
-        answer.at("/case/history/edges").valueStream().map(edge -> edge.get("node")).toList();
     assertThat(trail)
-        .extracting(entry -> entry.get("name").asString())
+        .extracting(WholeCaseIT::name)
+        .filteredOn(WholeCaseIT::isNotOfAClock)
         .containsExactly(
             "ComplaintFiled",
-            "ClockStarted",
             "ComplaintPickedUp",
             "ComplaintAccepted",
-            "ClockEnded",
-            "ClockStarted",
+            "DecisionNoticeGiven",
             "MediationOpened",
             "MediationSessionHeld",
             "MediationSettled",
-            "ClockEnded",
             "RefundAgreed",
             "RefundPaymentRecorded",
             "RefundPaymentRecorded",
@@ -142,17 +136,47 @@ class WholeCaseIT {
             "SurveyAnswered");
     assertThat(trail)
         .extracting(entry -> entry.get("version").asLong())
-        .containsExactlyElementsOf(LongStream.rangeClosed(1, EVENTS).boxed().toList());
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, trail.size()).boxed().toList());
     assertThat(trail).extracting(entry -> entry.get("commit").asLong()).isSorted();
     assertThat(trail)
         .filteredOn(entry -> entry.get("role").asString().equals("AUTOMATION"))
-        .extracting(entry -> entry.get("name").asString())
+        .extracting(WholeCaseIT::name)
+        .filteredOn(WholeCaseIT::isNotOfAClock)
         .containsExactly("RefundAgreed", "SurveySent");
     JsonNode first = trail.getFirst();
     assertThat(first.get("actor").asString()).isEqualTo("demo-officer");
     assertThat(first.get("role").asString()).isEqualTo("OFFICER");
     assertThat(first.get("occurredAt").asString()).isEqualTo("2026-05-06T01:00:00Z");
     assertThat(first.at("/payload/region").asString()).isEqualTo(REGION);
+  }
+
+  @Test
+  void clocksOfDecisionAndMediationStartAndEnd() {
+    assertThat(trail())
+        .extracting(WholeCaseIT::name)
+        .filteredOn(name -> name.startsWith("Clock"))
+        .containsExactly("ClockStarted", "ClockStarted", "ClockEnded", "ClockEnded");
+  }
+
+  private static List<JsonNode> trail() {
+    return SERVER
+        .ask("history", Map.of("id", CASE))
+        .at("/case/history/edges")
+        .valueStream()
+        .map(edge -> edge.get("node"))
+        .toList();
+  }
+
+  private static String name(JsonNode entry) {
+    return entry.get("name").asString();
+  }
+
+  /**
+   * The case lies in the past, so the service may find a day passed between two of its steps; where
+   * that falls is a matter of speed.
+   */
+  private static boolean isNotOfAClock(String name) {
+    return !name.startsWith("Clock") && !name.equals("DeadlineMissed");
   }
 
   @Test
@@ -170,34 +194,35 @@ class WholeCaseIT {
       pages++;
     } while (info.get("hasNextPage").asBoolean());
 
-    assertThat(entries).isEqualTo(EVENTS);
-    assertThat(pages).isEqualTo(4);
+    assertThat(entries).isEqualTo(trail().size());
+    assertThat(pages).isEqualTo((entries + 4) / 5);
   }
 
   @Test
   void caseIsShownAsItStoodAfterEveryVersion() {
     List<String> stages =
-        IntStream.rangeClosed(1, EVENTS)
+        IntStream.rangeClosed(1, trail().size())
             .mapToObj(version -> SERVER.ask("asOf", Map.of("id", CASE, "version", version)))
             .map(answer -> answer.at("/case/asOf/stage").asString())
             .toList();
 
     assertThat(stages.stream().distinct())
         .containsExactly("FILED", "PICKED_UP", "ACCEPTED", "CLOSED");
-    assertThat(stages).filteredOn("FILED"::equals).hasSize(2);
     assertThat(stages).filteredOn("CLOSED"::equals).hasSize(3);
   }
 
   @Test
   void caseIsShownAsItStoodAtAMoment() {
-    Answer trail = SERVER.ask("history", Map.of("id", CASE));
-    String settledAt = trail.at("/case/history/edges/8/node/recordedAt").asString();
-    String filedAt = trail.at("/case/history/edges/0/node/recordedAt").asString();
+    JsonNode settled =
+        trail().stream().filter(entry -> name(entry).equals("MediationSettled")).toList().getLast();
+    String settledAt = settled.get("recordedAt").asString();
+    String filedAt = trail().getFirst().get("recordedAt").asString();
 
     Answer then = SERVER.ask("asOf", Map.of("id", CASE, "at", settledAt));
     Answer before = SERVER.ask("asOf", Map.of("id", CASE, "at", "2026-01-01T00:00:00Z"));
 
-    assertThat(then.at("/case/asOf/version").asLong()).isGreaterThanOrEqualTo(9);
+    assertThat(then.at("/case/asOf/version").asLong())
+        .isGreaterThanOrEqualTo(settled.get("version").asLong());
     assertThat(then.at("/case/asOf/stage").asString()).isEqualTo("ACCEPTED");
     assertThat(before.errors()).isEmpty();
     assertThat(before.at("/case/asOf").isNull()).as("recorded at " + filedAt).isTrue();
