@@ -8,8 +8,10 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 import org.redress.command.casefile.CaseAggregate;
+import org.redress.command.enforcement.EnforcementAggregate;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.pledge.PledgeAggregate;
+import org.redress.command.report.ReportAggregate;
 
 class SnapshotsTest {
 
@@ -45,6 +47,29 @@ class SnapshotsTest {
         "paidMinor":0}],"payments":{},"defaulted":false}}}},\
         "survey":{"is":"Sent","count":1,"sentAt":"2026-04-20T06:00:00Z"},\
         "clue":{"clues":{"CL1":{"is":"Found","since":"2026-04-20T05:00:00Z"}}}}}\
+        """);
+  }
+
+  @Test
+  void reportComesBackAsItWas() {
+    assertComesBack(
+        ReportAggregate.class,
+        """
+        {"reportId":"RP-1","state":{"is":"Decided","file":{"receivedAt":"2026-04-20T01:00:00Z",\
+        "region":"320585","merchantId":"MX-1","named":true,"facts":true,"imported":false,\
+        "extended":true,"tests":1,"referred":false},"since":"2026-04-22T01:00:00Z",\
+        "decision":"FILED"}}\
+        """);
+  }
+
+  @Test
+  void enforcementCaseComesBackAsItWas() {
+    assertComesBack(
+        EnforcementAggregate.class,
+        """
+        {"enforcementId":"E-1","state":{"is":"Penalised","file":{\
+        "openedAt":"2026-04-20T01:00:00Z","region":"320585","imported":true},\
+        "sanction":{"since":"2026-04-22T01:00:00Z","publication":"PUBLISHED","revoked":false}}}\
         """);
   }
 

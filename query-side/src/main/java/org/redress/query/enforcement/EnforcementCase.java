@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.RecordFlag;
+import org.redress.query.PartList;
 import org.redress.query.projection.Folded;
 import org.redress.query.projection.Recorded;
 
@@ -17,6 +18,8 @@ import org.redress.query.projection.Recorded;
  * @param stage where it stands
  * @param flags what is odd about the record; empty for live work
  * @param opening how it was opened
+ * @param extensions extensions of the term for a penalty, in order
+ * @param pauses times that do not count in that term, in order
  * @param penalty the penalty, null when none was decided
  * @param closing how it ended, null while it is open
  */
@@ -27,13 +30,24 @@ public record EnforcementCase(
     EnforcementStage stage,
     List<RecordFlag> flags,
     EnforcementOpening opening,
+    List<PenaltyExtension> extensions,
+    List<PenaltyPause> pauses,
     @Nullable Penalty penalty,
     @Nullable EnforcementClosing closing)
     implements Folded {
 
   EnforcementCase at(Recorded event) {
     return new EnforcementCase(
-        id, event.position(), event.version(), stage, flags, opening, penalty, closing);
+        id,
+        event.position(),
+        event.version(),
+        stage,
+        flags,
+        opening,
+        extensions,
+        pauses,
+        penalty,
+        closing);
   }
 
   EnforcementCase flagged(List<RecordFlag> more) {
@@ -44,16 +58,47 @@ public record EnforcementCase(
         stage,
         Stream.concat(flags.stream(), more.stream()).distinct().toList(),
         opening,
+        extensions,
+        pauses,
         penalty,
         closing);
   }
 
   EnforcementCase with(EnforcementStage now, Penalty changed) {
-    return new EnforcementCase(id, position, version, now, flags, opening, changed, closing);
+    return new EnforcementCase(
+        id, position, version, now, flags, opening, extensions, pauses, changed, closing);
+  }
+
+  EnforcementCase extended(PenaltyExtension by) {
+    return new EnforcementCase(
+        id,
+        position,
+        version,
+        stage,
+        flags,
+        opening,
+        PartList.add(extensions, by),
+        pauses,
+        penalty,
+        closing);
+  }
+
+  EnforcementCase paused(EnforcementStage now, List<PenaltyPause> changed) {
+    return new EnforcementCase(
+        id, position, version, now, flags, opening, extensions, changed, penalty, closing);
   }
 
   EnforcementCase closed(EnforcementClosing by) {
     return new EnforcementCase(
-        id, position, version, EnforcementStage.CLOSED, flags, opening, penalty, by);
+        id,
+        position,
+        version,
+        EnforcementStage.CLOSED,
+        flags,
+        opening,
+        extensions,
+        pauses,
+        penalty,
+        by);
   }
 }

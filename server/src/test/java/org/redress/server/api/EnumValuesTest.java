@@ -24,6 +24,8 @@ import org.redress.events.enforcement.EnforcementOutcome;
 import org.redress.events.enforcement.EnforcementSource;
 import org.redress.events.enforcement.FilingDecision;
 import org.redress.events.enforcement.PenaltyKind;
+import org.redress.events.enforcement.PenaltyTermExtension;
+import org.redress.events.enforcement.PenaltyTermPause;
 import org.redress.events.enforcement.PublicationWithdrawalGround;
 import org.redress.events.letter.LetterPartKind;
 import org.redress.events.letter.PlatformEntry;
@@ -96,6 +98,8 @@ class EnumValuesTest {
               LetterPartKind.class,
               ConsultationKind.class,
               ConsultationStage.class,
+              PenaltyTermExtension.class,
+              PenaltyTermPause.class,
               TerminationGround.class)
           .collect(Collectors.toMap(Class::getSimpleName, behind -> behind));
 
