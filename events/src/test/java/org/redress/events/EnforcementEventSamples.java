@@ -8,6 +8,7 @@ import static org.redress.events.Samples.REGION;
 import static org.redress.events.Samples.afterFiling;
 import static org.redress.events.Samples.note;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.redress.events.clue.ClueCheckExtended;
 import org.redress.events.clue.ClueChecked;
@@ -21,6 +22,11 @@ import org.redress.events.enforcement.PenaltyDecided;
 import org.redress.events.enforcement.PenaltyKind;
 import org.redress.events.enforcement.PenaltyPublished;
 import org.redress.events.enforcement.PenaltyRevoked;
+import org.redress.events.enforcement.PenaltyTermExtended;
+import org.redress.events.enforcement.PenaltyTermExtension;
+import org.redress.events.enforcement.PenaltyTermPause;
+import org.redress.events.enforcement.PenaltyTermPaused;
+import org.redress.events.enforcement.PenaltyTermResumed;
 import org.redress.events.enforcement.PublicationWithdrawalGround;
 import org.redress.events.enforcement.PublicationWithdrawn;
 
@@ -56,6 +62,15 @@ final class EnforcementEventSamples {
             REGION,
             new Classification("12315", "质量"),
             new ImportOrigin("sample", "penalty-1")),
+        new PenaltyTermExtended(
+            ENFORCEMENT,
+            afterFiling(700),
+            PenaltyTermExtension.COLLECTIVE,
+            "head-001",
+            LocalDate.of(2026, 9, 30),
+            note("样例:案情复杂")),
+        new PenaltyTermPaused(ENFORCEMENT, afterFiling(200), PenaltyTermPause.TESTING),
+        new PenaltyTermResumed(ENFORCEMENT, afterFiling(300), PenaltyTermPause.TESTING),
         new PenaltyDecided(
             ENFORCEMENT,
             afterFiling(900),

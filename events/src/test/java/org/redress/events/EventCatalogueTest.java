@@ -23,11 +23,16 @@ class EventCatalogueTest {
   }
 
   @Test
-  void streamIsTheCaseTheMerchantOrThePledge() {
+  void streamIsTheRecordThatTheEventIsAbout() {
     Map<String, DomainEvent> samples = Samples.byName();
 
     assertThat(samples.get("RefundAgreed").streamId()).isEqualTo("C-2026-000001");
     assertThat(samples.get("MerchantRegistered").streamId()).isEqualTo("M-91350100M000100Y43");
     assertThat(samples.get("PledgeEnded").streamId()).isEqualTo("PL-2026-000001");
+    assertThat(samples.get("ClueFound").streamId()).isEqualTo("C-2026-000001");
+    assertThat(samples.get("ReportClosed").streamId()).isEqualTo("RP-2026-000001");
+    assertThat(samples.get("PenaltyDecided").streamId()).isEqualTo("E-2026-000001");
+    assertThat(samples.get("LetterSplit").streamId()).isEqualTo("L-2026-000001");
+    assertThat(samples.get("ConsultationRouted").streamId()).isEqualTo("Q-2026-000001");
   }
 }

@@ -2,6 +2,7 @@ package org.redress.command.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +133,34 @@ public final class ClockKeeper {
         .<ClockEvent>map(clock -> {
           int by = rulebook.extension(duty, clock.regime());
           Term term = term(clock, clock.extended() + by);
+          return new ClockExtended(
+              file.id(),
+              file.kind(),
+              at,
+              clock.id(),
+              term.rule(),
+              by,
+              approvedBy,
+              term.due(),
+              term.missingYear());
+        })
+        .stream()
+        .toList();
+  }
+
+  /** The limit of a duty is extended to a day that a decision fixed. */
+  public List<ClockEvent> extendUntil(
+      Duty duty, LocalDate lastDay, String approvedBy, Instant at) {
+    return running(duty)
+        .<ClockEvent>map(clock -> {
+          LocalDate before = clock.dueOn() == null ? lastDay : clock.dueOn();
+          int by = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(before, lastDay)));
+          Term term =
+              rulebook.until(
+                  term(clock, clock.extended() + by).rule(),
+                  clock.region(),
+                  clock.startDay(),
+                  lastDay);
           return new ClockExtended(
               file.id(),
               file.kind(),

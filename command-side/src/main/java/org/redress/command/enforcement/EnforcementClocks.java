@@ -12,12 +12,16 @@ import org.redress.command.law.Rulebook;
 import org.redress.events.clock.ClockEvent;
 import org.redress.events.clock.Duty;
 import org.redress.events.clock.FileKind;
+import org.redress.events.clock.StopReason;
 import org.redress.events.enforcement.EnforcementCaseClosed;
 import org.redress.events.enforcement.EnforcementCaseOpened;
 import org.redress.events.enforcement.EnforcementEvent;
 import org.redress.events.enforcement.EnforcementOutcome;
 import org.redress.events.enforcement.PenaltyDecided;
 import org.redress.events.enforcement.PenaltyPublished;
+import org.redress.events.enforcement.PenaltyTermExtended;
+import org.redress.events.enforcement.PenaltyTermPaused;
+import org.redress.events.enforcement.PenaltyTermResumed;
 
 /** What the facts of an enforcement case do to its clocks. An imported record has none. */
 final class EnforcementClocks {
@@ -54,6 +58,13 @@ final class EnforcementClocks {
       case EnforcementCaseOpened _ -> keeper.start(Duty.PENALTY_DECISION, at);
       case PenaltyDecided _ ->
           both(keeper.end(Duty.PENALTY_DECISION, at), keeper.start(Duty.PENALTY_PUBLICATION, at));
+      case PenaltyTermExtended e when e.until() != null ->
+          keeper.extendUntil(Duty.PENALTY_DECISION, e.until(), e.approvedBy(), at);
+      case PenaltyTermExtended e -> keeper.extend(Duty.PENALTY_DECISION, e.approvedBy(), at);
+      case PenaltyTermPaused _ ->
+          keeper.stop(Duty.PENALTY_DECISION, StopReason.PENALTY_PAUSE, at);
+      case PenaltyTermResumed _ ->
+          keeper.resume(Duty.PENALTY_DECISION, StopReason.PENALTY_PAUSE, at);
       case PenaltyPublished _ -> keeper.end(Duty.PENALTY_PUBLICATION, at);
       case EnforcementCaseClosed e when e.outcome() == EnforcementOutcome.MOVED ->
           keeper.lapseAll(at);

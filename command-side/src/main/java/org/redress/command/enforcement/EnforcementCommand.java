@@ -5,6 +5,9 @@ import org.redress.command.Command;
 /** What can be asked about an enforcement case. */
 public sealed interface EnforcementCommand extends Command
     permits OpenEnforcementCase,
+        ExtendPenaltyTerm,
+        PausePenaltyTerm,
+        ResumePenaltyTerm,
         RecordPenaltyDecision,
         RevokePenalty,
         PublishPenalty,

@@ -7,6 +7,7 @@ import static org.redress.command.InputRules.saysSomething;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.Decision;
@@ -18,6 +19,7 @@ import org.redress.command.enforcement.EnforcementState.Closed;
 import org.redress.command.enforcement.EnforcementState.NotOpened;
 import org.redress.command.enforcement.EnforcementState.OnFile;
 import org.redress.command.enforcement.EnforcementState.Open;
+import org.redress.command.enforcement.EnforcementState.Paused;
 import org.redress.command.enforcement.EnforcementState.Penalised;
 import org.redress.command.enforcement.Sanction.Publication;
 import org.redress.events.PersonalDataKind;
@@ -29,6 +31,11 @@ import org.redress.events.enforcement.EnforcementOutcome;
 import org.redress.events.enforcement.PenaltyDecided;
 import org.redress.events.enforcement.PenaltyPublished;
 import org.redress.events.enforcement.PenaltyRevoked;
+import org.redress.events.enforcement.PenaltyTermExtended;
+import org.redress.events.enforcement.PenaltyTermExtension;
+import org.redress.events.enforcement.PenaltyTermPause;
+import org.redress.events.enforcement.PenaltyTermPaused;
+import org.redress.events.enforcement.PenaltyTermResumed;
 import org.redress.events.enforcement.PublicationWithdrawalGround;
 import org.redress.events.enforcement.PublicationWithdrawn;
 
@@ -76,6 +83,9 @@ public final class EnforcementDecider {
                   EnforcementRefusal.ENFORCEMENT_CASE_ALREADY_OPENED,
                   "enforcementId",
                   "an id under which nothing was opened"));
+      case ExtendPenaltyTerm c -> extend(c, state);
+      case PausePenaltyTerm c -> pause(c, state);
+      case ResumePenaltyTerm c -> resume(c, state);
       case RecordPenaltyDecision c -> record(c, state);
       case RevokePenalty c -> ofSanction(state, sanction -> revoke(c, state, sanction));
       case PublishPenalty c -> ofSanction(state, sanction -> publish(c, state, sanction));
@@ -99,9 +109,47 @@ public final class EnforcementDecider {
         c.origin());
   }
 
+  private static Decision<EnforcementEvent> extend(ExtendPenaltyTerm c, OnFile state) {
+    return switch (state) {
+      case Open(EnforcementFile file, Instant since, boolean headExtended) ->
+          Decision.unless(
+              () ->
+                  new PenaltyTermExtended(
+                      c.enforcementId(),
+                      c.occurredAt(),
+                      c.by(),
+                      Objects.requireNonNull(c.approvedBy()),
+                      c.until(),
+                      c.reason().as(PersonalDataKind.FREE_TEXT, PARTIES)),
+              PenaltyTermRules.met(c, headExtended),
+              notBefore(c, file, since));
+      case Paused _, Penalised _, Closed _ -> notIn(state, "OPEN");
+    };
+  }
+
+  private static Decision<EnforcementEvent> pause(PausePenaltyTerm c, OnFile state) {
+    return switch (state) {
+      case Open(EnforcementFile file, Instant since, _) ->
+          Decision.unless(
+              () -> new PenaltyTermPaused(c.enforcementId(), c.occurredAt(), c.pause()),
+              notBefore(c, file, since));
+      case Paused _, Penalised _, Closed _ -> notIn(state, "OPEN");
+    };
+  }
+
+  private static Decision<EnforcementEvent> resume(ResumePenaltyTerm c, OnFile state) {
+    return switch (state) {
+      case Paused(EnforcementFile file, Instant since, _, PenaltyTermPause pause) ->
+          Decision.unless(
+              () -> new PenaltyTermResumed(c.enforcementId(), c.occurredAt(), pause),
+              notBefore(c, file, since));
+      case Open _, Penalised _, Closed _ -> notIn(state, "PAUSED");
+    };
+  }
+
   private static Decision<EnforcementEvent> record(RecordPenaltyDecision c, OnFile state) {
     return switch (state) {
-      case Open(EnforcementFile file) ->
+      case Open(EnforcementFile file, Instant since, _) ->
           Decision.unless(
               () ->
                   new PenaltyDecided(
@@ -117,8 +165,8 @@ public final class EnforcementDecider {
                       file.merchantId(),
                       flags(file, c.occurredAt())),
               PenaltyRules.met(c, file.imported()),
-              notBefore(c, file, file.openedAt()));
-      case Penalised _, Closed _ -> notIn(state, "OPEN");
+              notBefore(c, file, since));
+      case Paused _, Penalised _, Closed _ -> notIn(state, "OPEN");
     };
   }
 
@@ -174,7 +222,7 @@ public final class EnforcementDecider {
     return switch (state) {
       case Open open -> close(c, open, open.since());
       case Penalised penalised -> close(c, penalised, penalised.sanction().since());
-      case Closed _ -> notIn(state, "OPEN or PENALISED");
+      case Paused _, Closed _ -> notIn(state, "OPEN or PENALISED");
     };
   }
 
@@ -235,7 +283,9 @@ public final class EnforcementDecider {
           event instanceof EnforcementCaseOpened e
               ? new Open(
                   new EnforcementFile(
-                      e.occurredAt(), e.region(), e.target().merchantId(), e.origin() != null))
+                      e.occurredAt(), e.region(), e.target().merchantId(), e.origin() != null),
+                  e.occurredAt(),
+                  false)
               : state;
       case OnFile before -> evolve(before, event);
     };
@@ -244,6 +294,18 @@ public final class EnforcementDecider {
   private static EnforcementState evolve(OnFile before, EnforcementEvent event) {
     return switch (event) {
       case EnforcementCaseOpened _ -> before;
+      case PenaltyTermExtended e ->
+          before instanceof Open(var file, var since, var extended)
+              ? new Open(file, since, extended || e.by() == PenaltyTermExtension.HEAD)
+              : before;
+      case PenaltyTermPaused e ->
+          before instanceof Open(var file, _, var extended)
+              ? new Paused(file, e.occurredAt(), extended, e.pause())
+              : before;
+      case PenaltyTermResumed e ->
+          before instanceof Paused(var file, _, var extended, _)
+              ? new Open(file, e.occurredAt(), extended)
+              : before;
       case PenaltyDecided e ->
           new Penalised(before.file(), new Sanction(e.occurredAt(), Publication.NONE, false));
       case PenaltyRevoked e -> changed(before, sanction -> sanction.revoked(e.occurredAt()));

@@ -12,6 +12,13 @@ public enum EnforcementRefusal implements RefusalCode {
   ENFORCEMENT_SOURCE_MISMATCH("The source of the case and the records named for it differ."),
   /** A penalty of money without a sum, or a sum without its kind. */
   PENALTY_SUM_MISMATCH("The kinds of penalty and the sums differ."),
+  /** An extension that is not in its turn: Procedure Provisions Art. 64. */
+  PENALTY_TERM_OUT_OF_TURN(
+      "The head extends the term once, and the collective decision after that."),
+  /** A fixed term that is missing or that nobody may fix: Procedure Provisions Art. 64. */
+  PENALTY_TERM_NOT_FIXED("The collective decision, and no other, fixes a new term."),
+  /** Nobody approved the extension: Procedure Provisions Art. 64. */
+  PENALTY_TERM_NOT_APPROVED("The term is extended only with approval."),
   /** There is no penalty to publish, revoke or close with. */
   PENALTY_MISSING("There is no penalty in force in this case."),
   /** The case would end otherwise although there is a penalty. */

@@ -2,6 +2,7 @@ package org.redress.command.enforcement;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.redress.events.enforcement.PenaltyTermPause;
 
 /** Where an enforcement case stands. */
 public sealed interface EnforcementState {
@@ -11,6 +12,7 @@ public sealed interface EnforcementState {
     return switch (this) {
       case NotOpened _ -> "NOT_OPENED";
       case Open _ -> "OPEN";
+      case Paused _ -> "PAUSED";
       case Penalised _ -> "PENALISED";
       case Closed _ -> "CLOSED";
     };
@@ -32,6 +34,7 @@ public sealed interface EnforcementState {
     default OnFile with(Sanction changed) {
       return switch (this) {
         case Open open -> open;
+        case Paused paused -> paused;
         case Penalised penalised -> new Penalised(penalised.file(), changed);
         case Closed closed -> new Closed(closed.file(), changed);
       };
@@ -42,16 +45,29 @@ public sealed interface EnforcementState {
    * Opened (立案), nothing decided.
    *
    * @param file what was fixed at its opening
+   * @param since when it was opened, or the last pause ended
+   * @param headExtended whether the head extended the term for a penalty
    */
-  record Open(EnforcementFile file) implements OnFile {
+  record Open(EnforcementFile file, Instant since, boolean headExtended) implements OnFile {
     @Override
     public @Nullable Sanction sanction() {
       return null;
     }
+  }
 
-    /** When it was opened. */
-    Instant since() {
-      return file.openedAt();
+  /**
+   * Opened, while the term for a penalty stands still.
+   *
+   * @param file what was fixed at its opening
+   * @param since when the pause began
+   * @param headExtended whether the head extended the term for a penalty
+   * @param pause why it stands still
+   */
+  record Paused(EnforcementFile file, Instant since, boolean headExtended, PenaltyTermPause pause)
+      implements OnFile {
+    @Override
+    public @Nullable Sanction sanction() {
+      return null;
     }
   }
 

@@ -71,6 +71,15 @@ public final class DayCount {
     return due(startDay, day, passedOver);
   }
 
+  /**
+   * A limit whose last day was fixed by decision.
+   *
+   * @throws CalendarMissing when a year has no calendar
+   */
+  public Due until(LocalDate startDay, LocalDate lastDay) {
+    return due(startDay, lastDay, List.of());
+  }
+
   private boolean isPassedOverAtTheEnd(LocalDate day, EndOfPeriod reading) {
     return switch (reading) {
       case STATUTORY_DAYS_ONLY -> calendar.isStatutoryHoliday(day);

@@ -89,6 +89,15 @@ public final class Rulebook {
         .min(Comparator.comparing(Rulebook::end));
   }
 
+  /** A term by the same rule, whose last day was fixed by decision. */
+  public Term until(AppliedRule rule, String region, LocalDate startDay, LocalDate lastDay) {
+    try {
+      return new Term(rule, new DayCount(calendars.in(region)).until(startDay, lastDay), null);
+    } catch (CalendarMissing missing) {
+      return new Term(rule, null, missing.year());
+    }
+  }
+
   /** Which of two limits ends first is not known while the end of one is not known. */
   private static LocalDate end(Term term) {
     return term.due() == null ? LocalDate.MIN : term.due().dueOn();

@@ -2,19 +2,25 @@ package org.redress.command.mutation;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.PersonalText;
 import org.redress.command.enforcement.CloseEnforcementCase;
+import org.redress.command.enforcement.ExtendPenaltyTerm;
 import org.redress.command.enforcement.OpenEnforcementCase;
+import org.redress.command.enforcement.PausePenaltyTerm;
 import org.redress.command.enforcement.PublishPenalty;
 import org.redress.command.enforcement.RecordPenaltyDecision;
+import org.redress.command.enforcement.ResumePenaltyTerm;
 import org.redress.command.enforcement.RevokePenalty;
 import org.redress.command.enforcement.WithdrawPublication;
 import org.redress.events.Classification;
 import org.redress.events.enforcement.EnforcementOutcome;
 import org.redress.events.enforcement.EnforcementSource;
 import org.redress.events.enforcement.PenaltyKind;
+import org.redress.events.enforcement.PenaltyTermExtension;
+import org.redress.events.enforcement.PenaltyTermPause;
 import org.redress.events.enforcement.PublicationWithdrawalGround;
 import org.redress.graphql.MutationResult;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -54,6 +60,38 @@ public final class EnforcementMutations {
                 input.region(),
                 input.problemClass(),
                 null));
+  }
+
+  /** Extends the term for a penalty. */
+  @MutationMapping
+  MutationResult extendPenaltyTerm(
+      @Argument ExtendPenaltyTermInput input, DataFetchingEnvironment request) {
+    return desk.carryOut(
+        request,
+        input,
+        at ->
+            new ExtendPenaltyTerm(
+                input.enforcementId(),
+                at,
+                input.by(),
+                input.approvedBy(),
+                input.until(),
+                new PersonalText(input.reason())));
+  }
+
+  /** Lets the term for a penalty stand still. */
+  @MutationMapping
+  MutationResult pausePenaltyTerm(
+      @Argument PausePenaltyTermInput input, DataFetchingEnvironment request) {
+    return desk.carryOut(
+        request, input, at -> new PausePenaltyTerm(input.enforcementId(), at, input.pause()));
+  }
+
+  /** Lets the term for a penalty run on. */
+  @MutationMapping
+  MutationResult resumePenaltyTerm(
+      @Argument ResumePenaltyTermInput input, DataFetchingEnvironment request) {
+    return desk.carryOut(request, input, at -> new ResumePenaltyTerm(input.enforcementId(), at));
   }
 
   /** Records the penalty. */
@@ -123,6 +161,35 @@ public final class EnforcementMutations {
       String suspicion,
       String region,
       @Nullable Classification problemClass,
+      @Nullable Instant occurredAt,
+      @Nullable Long expectedVersion,
+      @Nullable String idempotencyKey)
+      implements MutationInput {}
+
+  /** Input of {@code extendPenaltyTerm}. */
+  record ExtendPenaltyTermInput(
+      String enforcementId,
+      PenaltyTermExtension by,
+      @Nullable String approvedBy,
+      @Nullable LocalDate until,
+      String reason,
+      @Nullable Instant occurredAt,
+      @Nullable Long expectedVersion,
+      @Nullable String idempotencyKey)
+      implements MutationInput {}
+
+  /** Input of {@code pausePenaltyTerm}. */
+  record PausePenaltyTermInput(
+      String enforcementId,
+      PenaltyTermPause pause,
+      @Nullable Instant occurredAt,
+      @Nullable Long expectedVersion,
+      @Nullable String idempotencyKey)
+      implements MutationInput {}
+
+  /** Input of {@code resumePenaltyTerm}. */
+  record ResumePenaltyTermInput(
+      String enforcementId,
       @Nullable Instant occurredAt,
       @Nullable Long expectedVersion,
       @Nullable String idempotencyKey)

@@ -8,8 +8,10 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 import org.redress.command.casefile.CaseAggregate;
+import org.redress.command.enforcement.EnforcementAggregate;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.pledge.PledgeAggregate;
+import org.redress.command.report.ReportAggregate;
 
 class SnapshotsTest {
 
@@ -57,6 +59,29 @@ class SnapshotsTest {
         "region":"320585","startDay":"2026-04-20","extended":0,\
         "gaps":[{"from":"2026-04-22","to":"2026-04-24"}],"dueOn":"2026-06-21","missed":false}],\
         "started":{"ACCEPTANCE_DECISION":1,"MEDIATION":1}}}\
+        """);
+  }
+
+  @Test
+  void reportComesBackAsItWas() {
+    assertComesBack(
+        ReportAggregate.class,
+        """
+        {"reportId":"RP-1","state":{"is":"Decided","file":{"receivedAt":"2026-04-20T01:00:00Z",\
+        "region":"320585","merchantId":"MX-1","named":true,"facts":true,"imported":false,\
+        "extended":true,"tests":1,"referred":false},"since":"2026-04-22T01:00:00Z",\
+        "decision":"FILED"}}\
+        """);
+  }
+
+  @Test
+  void enforcementCaseComesBackAsItWas() {
+    assertComesBack(
+        EnforcementAggregate.class,
+        """
+        {"enforcementId":"E-1","state":{"is":"Penalised","file":{\
+        "openedAt":"2026-04-20T01:00:00Z","region":"320585","imported":true},\
+        "sanction":{"since":"2026-04-22T01:00:00Z","publication":"PUBLISHED","revoked":false}}}\
         """);
   }
 

@@ -12,6 +12,8 @@ import org.redress.events.Operator;
 import org.redress.events.enforcement.EnforcementOutcome;
 import org.redress.events.enforcement.EnforcementSource;
 import org.redress.events.enforcement.PenaltyKind;
+import org.redress.events.enforcement.PenaltyTermExtension;
+import org.redress.events.enforcement.PenaltyTermPause;
 import org.redress.events.enforcement.PublicationWithdrawalGround;
 
 /** The commands of one ordinary enforcement case. */
@@ -63,6 +65,19 @@ final class EnforcementSamples {
         REGION,
         null,
         origin);
+  }
+
+  static ExtendPenaltyTerm extend() {
+    return new ExtendPenaltyTerm(
+        ENFORCEMENT, hour(700), PenaltyTermExtension.HEAD, "head-001", null, text("样例:案情复杂"));
+  }
+
+  static PausePenaltyTerm pause() {
+    return new PausePenaltyTerm(ENFORCEMENT, hour(200), PenaltyTermPause.TESTING);
+  }
+
+  static ResumePenaltyTerm resume() {
+    return new ResumePenaltyTerm(ENFORCEMENT, hour(300));
   }
 
   static RecordPenaltyDecision penalty() {

@@ -7,5 +7,7 @@ public enum StopReason {
   /** A request for recusal is undecided: Order 121 Art. 21, if the settings say so. */
   RECUSAL,
   /** The complaint is with the ODR enterprise that the consumer chose. */
-  ODR
+  ODR,
+  /** The term for a penalty is paused: Penalty Procedure Art. 64. */
+  PENALTY_PAUSE
 }

@@ -5,6 +5,9 @@ import org.redress.events.DomainEvent;
 /** What can happen to an enforcement case. */
 public sealed interface EnforcementEvent extends DomainEvent
     permits EnforcementCaseOpened,
+        PenaltyTermExtended,
+        PenaltyTermPaused,
+        PenaltyTermResumed,
         PenaltyDecided,
         PenaltyRevoked,
         PenaltyPublished,

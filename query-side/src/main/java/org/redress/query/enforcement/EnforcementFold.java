@@ -1,5 +1,7 @@
 package org.redress.query.enforcement;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,12 @@ import org.redress.events.enforcement.EnforcementEvent;
 import org.redress.events.enforcement.PenaltyDecided;
 import org.redress.events.enforcement.PenaltyPublished;
 import org.redress.events.enforcement.PenaltyRevoked;
+import org.redress.events.enforcement.PenaltyTermExtended;
+import org.redress.events.enforcement.PenaltyTermPaused;
+import org.redress.events.enforcement.PenaltyTermResumed;
 import org.redress.events.enforcement.PublicationWithdrawn;
 import org.redress.query.clock.ClockFold;
+import org.redress.query.PartList;
 import org.redress.query.projection.MissingDocument;
 import org.redress.query.projection.Recorded;
 
@@ -46,6 +52,14 @@ public final class EnforcementFold {
     EnforcementCase file = MissingDocument.unlessPresent(before, recorded).at(recorded);
     return switch (event) {
       case EnforcementCaseOpened e -> opened(e, recorded);
+      case PenaltyTermExtended e ->
+          file.extended(new PenaltyExtension(e.occurredAt(), e.by(), e.approvedBy(), e.until()));
+      case PenaltyTermPaused e ->
+          file.paused(
+              EnforcementStage.PAUSED,
+              PartList.add(file.pauses(), new PenaltyPause(e.pause(), e.occurredAt(), null)));
+      case PenaltyTermResumed e ->
+          file.paused(EnforcementStage.OPEN, resumed(file.pauses(), e.occurredAt()));
       case PenaltyDecided e ->
           file.with(EnforcementStage.PENALISED, Penalty.decided(e)).flagged(e.flags());
       case PenaltyRevoked e -> changed(file, recorded, p -> p.revoked(e.occurredAt()));
@@ -75,9 +89,18 @@ public final class EnforcementFold {
             e.region(),
             e.problemClass(),
             e.origin()),
+        List.of(),
+        List.of(),
         null,
         null,
         List.of());
+  }
+
+  private static List<PenaltyPause> resumed(List<PenaltyPause> pauses, Instant at) {
+    var changed = new ArrayList<>(pauses);
+    PenaltyPause last = changed.removeLast();
+    changed.add(new PenaltyPause(last.pause(), last.pausedAt(), at));
+    return List.copyOf(changed);
   }
 
   private static EnforcementCase changed(

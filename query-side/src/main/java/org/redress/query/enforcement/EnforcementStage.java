@@ -4,6 +4,8 @@ package org.redress.query.enforcement;
 public enum EnforcementStage {
   /** Opened, nothing decided. */
   OPEN,
+  /** Opened, while the term for a penalty stands still. */
+  PAUSED,
   /** A penalty was decided. */
   PENALISED,
   /** Closed. */

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.redress.events.DomainEvent;
 import org.redress.events.RecordFlag;
 import org.redress.events.enforcement.EnforcementOutcome;
+import org.redress.events.enforcement.PenaltyTermExtension;
+import org.redress.events.enforcement.PenaltyTermPause;
 import org.redress.events.enforcement.PublicationWithdrawalGround;
 import org.redress.query.Money;
 import org.redress.query.fixture.CaseStory;
@@ -57,6 +59,20 @@ class EnforcementFoldTest {
     assertThat(penalty.revokedAt()).isEqualTo(day(70));
     assertThat(penalty.withdrawnAt()).isEqualTo(day(71));
     assertThat(penalty.withdrawalGround()).isEqualTo(PublicationWithdrawalGround.DECISION_REVOKED);
+  }
+
+  @Test
+  void termShowsWhoExtendedItAndWhenItStoodStill() {
+    EnforcementCase file = fold(LetterStory.longEnforcement());
+    assertThat(file.stage()).isEqualTo(EnforcementStage.PAUSED);
+    assertThat(file.extensions())
+        .containsExactly(new PenaltyExtension(day(80), PenaltyTermExtension.HEAD, "head-1", null));
+    assertThat(file.pauses())
+        .containsExactly(
+            new PenaltyPause(PenaltyTermPause.TESTING, day(10), day(20)),
+            new PenaltyPause(PenaltyTermPause.HEARING, day(90), null));
+    assertThat(fold(LetterStory.longEnforcement().subList(0, 3)).stage())
+        .isEqualTo(EnforcementStage.OPEN);
   }
 
   @Test

@@ -28,7 +28,7 @@ class ReporterWallIT {
 
   /** What only the reporter gave. */
   private static final List<String> SECRETS =
-      List.of("举报人 037", "举", "13900000037", "0037", "举报路 37 号", "样例证件 037", "内部账册");
+      List.of("举报人 037", "举", "13900000937", "0937", "举报路 37 号", "样例证件 037", "内部账册");
 
   private final ServerUnderTest server = ServerUnderTest.shared();
   private final Steps steps = new Steps(server);
@@ -94,7 +94,7 @@ class ReporterWallIT {
         "reporter",
         Inputs.map(
             "name", "举报人 037",
-            "phone", "13900000037",
+            "phone", "13900000937",
             "address", "举报路 37 号",
             "idPaper", "样例证件 037"),
         "insider",
