@@ -84,6 +84,46 @@ final class CaseClocks {
     };
   }
 
+  /** The time with the enterprise is not counted in the limits of the authority. */
+  private static List<ClockEvent> after(OdrEvent event, ClockKeeper keeper) {
+    Instant at = event.occurredAt();
+    return switch (event) {
+      case SentToOdrEnterprise _ ->
+          both(
+              keeper.stop(Duty.ACCEPTANCE_DECISION, StopReason.ODR, at),
+              keeper.start(Duty.ODR_SETTLEMENT, at));
+      case OdrSettlementRecorded _ -> keeper.end(Duty.ODR_SETTLEMENT, at);
+      case OdrFailureRecorded _ -> keeper.lapse(Duty.ODR_SETTLEMENT, at);
+      case FellBackToAuthority _ ->
+          both(
+              keeper.lapse(Duty.ODR_SETTLEMENT, at),
+              keeper.resume(Duty.ACCEPTANCE_DECISION, StopReason.ODR, at));
+    };
+  }
+
+  /** Art. 15 counts from the day on which the authority that has the power received it. */
+  private static List<ClockEvent> after(
+      JurisdictionEvent event, ComplaintStage stage, ClockKeeper keeper) {
+    Instant at = event.occurredAt();
+    boolean undecided = stage == ComplaintStage.FILED || stage == ComplaintStage.PICKED_UP;
+    return switch (event) {
+      case CaseRouted _, ComplaintTransferred _ ->
+          undecided ? keeper.restart(Duty.ACCEPTANCE_DECISION, at, at) : List.of();
+      case CaseReturned _ -> keeper.lapse(Duty.ACCEPTANCE_DECISION, at);
+      case JurisdictionDisputeRaised _ -> keeper.start(Duty.JURISDICTION_AGREEMENT, at);
+      case JurisdictionDisputeReferred _ ->
+          both(
+              keeper.lapse(Duty.JURISDICTION_AGREEMENT, at),
+              keeper.start(Duty.JURISDICTION_DESIGNATION, at));
+      case JurisdictionDisputeSettled _ -> keeper.end(Duty.JURISDICTION_AGREEMENT, at);
+      case JurisdictionDesignated _ ->
+          both(
+              keeper.lapse(Duty.JURISDICTION_AGREEMENT, at),
+              keeper.end(Duty.JURISDICTION_DESIGNATION, at));
+      case JurisdictionRecorded _ -> List.of();
+    };
+  }
+
   private static List<ClockEvent> after(MediationEvent event, ClockKeeper keeper, Policy policy) {
     Instant at = event.occurredAt();
     return switch (event) {

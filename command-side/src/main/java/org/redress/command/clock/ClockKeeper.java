@@ -149,8 +149,7 @@ public final class ClockKeeper {
   }
 
   /** The limit of a duty is extended to a day that a decision fixed. */
-  public List<ClockEvent> extendUntil(
-      Duty duty, LocalDate lastDay, String approvedBy, Instant at) {
+  public List<ClockEvent> extendUntil(Duty duty, LocalDate lastDay, String approvedBy, Instant at) {
     return running(duty)
         .<ClockEvent>map(clock -> {
           LocalDate before = clock.dueOn() == null ? lastDay : clock.dueOn();

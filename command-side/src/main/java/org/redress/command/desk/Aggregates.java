@@ -104,7 +104,6 @@ final class Aggregates {
         ClasspathParameterResolverFactory.forClass(Aggregates.class),
         new SimpleResourceParameterResolverFactory(
             List.of(
-                new MerchantStreams(store),
                 new ReportStreams(store),
                 new NeighbourStreams(store),
                 rulebook)));

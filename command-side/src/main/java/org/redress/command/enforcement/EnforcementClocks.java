@@ -61,8 +61,7 @@ final class EnforcementClocks {
       case PenaltyTermExtended e when e.until() != null ->
           keeper.extendUntil(Duty.PENALTY_DECISION, e.until(), e.approvedBy(), at);
       case PenaltyTermExtended e -> keeper.extend(Duty.PENALTY_DECISION, e.approvedBy(), at);
-      case PenaltyTermPaused _ ->
-          keeper.stop(Duty.PENALTY_DECISION, StopReason.PENALTY_PAUSE, at);
+      case PenaltyTermPaused _ -> keeper.stop(Duty.PENALTY_DECISION, StopReason.PENALTY_PAUSE, at);
       case PenaltyTermResumed _ ->
           keeper.resume(Duty.PENALTY_DECISION, StopReason.PENALTY_PAUSE, at);
       case PenaltyPublished _ -> keeper.end(Duty.PENALTY_PUBLICATION, at);

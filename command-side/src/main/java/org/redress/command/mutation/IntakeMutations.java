@@ -185,13 +185,13 @@ public final class IntakeMutations {
             new JoinComplaint.Person(
                 new PersonalText(person.name()),
                 PersonalText.ofNullable(person.phone()),
-                MediationMutations.consent(person.consent(), at)))
+                ConsentInput.consent(person.consent(), at)))
         .toList();
   }
 
   /** A person who joins. */
   record JointPersonInput(
-      String name, @Nullable String phone, MediationMutations.@Nullable ConsentInput consent) {}
+      String name, @Nullable String phone, @Nullable ConsentInput consent) {}
 
   /** Input of {@code appointAgent}. */
   record AppointAgentInput(

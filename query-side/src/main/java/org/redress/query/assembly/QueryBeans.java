@@ -2,10 +2,10 @@ package org.redress.query.assembly;
 
 import org.redress.query.api.QueryErrors;
 import org.redress.query.casefile.CaseQueries;
+import org.redress.query.casefile.DuplicateQueries;
 import org.redress.query.clock.ClockQueries;
 import org.redress.query.consultation.ConsultationQueries;
 import org.redress.query.enforcement.EnforcementQueries;
-import org.redress.query.casefile.DuplicateQueries;
 import org.redress.query.group.GroupQueries;
 import org.redress.query.ledger.LedgerQueries;
 import org.redress.query.letter.LetterQueries;

@@ -74,47 +74,223 @@ public record CaseFile(
     implements Folded {
 
   CaseFile at(long newPosition, long newVersion, List<RecordFlag> newFlags) {
-    return new CaseFile(id, newPosition, newVersion, regions, filing, handling, examination, newFlags, mediations, refunds, surveys, clocks, clues, odr, jurisdiction, intake);
+    return new CaseFile(
+        id,
+        newPosition,
+        newVersion,
+        regions,
+        filing,
+        handling,
+        examination,
+        newFlags,
+        mediations,
+        refunds,
+        surveys,
+        clocks,
+        clues,
+        odr,
+        jurisdiction,
+        intake);
   }
 
   CaseFile withHandling(Handling changed) {
-    return new CaseFile(id, position, version, regions, filing, changed, examination, flags, mediations, refunds, surveys, clocks, clues, odr, jurisdiction, intake);
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        changed,
+        examination,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        clocks,
+        clues,
+        odr,
+        jurisdiction,
+        intake);
   }
 
   CaseFile withExamination(Examination changed) {
-    return new CaseFile(id, position, version, regions, filing, handling, changed, flags, mediations, refunds, surveys, clocks, clues, odr, jurisdiction, intake);
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        changed,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        clocks,
+        clues,
+        odr,
+        jurisdiction,
+        intake);
   }
 
   CaseFile withMediations(List<Mediation> changed) {
-    return new CaseFile(id, position, version, regions, filing, handling, examination, flags, changed, refunds, surveys, clocks, clues, odr, jurisdiction, intake);
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        examination,
+        flags,
+        changed,
+        refunds,
+        surveys,
+        clocks,
+        clues,
+        odr,
+        jurisdiction,
+        intake);
   }
 
   CaseFile withRefunds(List<Refund> changed) {
-    return new CaseFile(id, position, version, regions, filing, handling, examination, flags, mediations, changed, surveys, clocks, clues, odr, jurisdiction, intake);
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        examination,
+        flags,
+        mediations,
+        changed,
+        surveys,
+        clocks,
+        clues,
+        odr,
+        jurisdiction,
+        intake);
   }
 
   CaseFile withSurveys(List<Survey> changed) {
-    return new CaseFile(id, position, version, regions, filing, handling, examination, flags, mediations, refunds, changed, clocks, clues, odr, jurisdiction, intake);
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        examination,
+        flags,
+        mediations,
+        refunds,
+        changed,
+        clocks,
+        clues,
+        odr,
+        jurisdiction,
+        intake);
   }
 
   CaseFile withClocks(List<StatutoryClock> changed) {
-    return new CaseFile(id, position, version, regions, filing, handling, examination, flags, mediations, refunds, surveys, changed, clues, odr, jurisdiction, intake);
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        examination,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        changed,
+        clues,
+        odr,
+        jurisdiction,
+        intake);
   }
 
   CaseFile withClues(List<Clue> changed) {
-    return new CaseFile(id, position, version, regions, filing, handling, examination, flags, mediations, refunds, surveys, clocks, changed, odr, jurisdiction, intake);
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        examination,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        clocks,
+        changed,
+        odr,
+        jurisdiction,
+        intake);
   }
 
   CaseFile withOdr(@Nullable OdrProcedure changed) {
-    return new CaseFile(id, position, version, regions, filing, handling, examination, flags, mediations, refunds, surveys, clocks, clues, changed, jurisdiction, intake);
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        examination,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        clocks,
+        clues,
+        changed,
+        jurisdiction,
+        intake);
   }
 
   CaseFile withJurisdiction(Jurisdiction changed) {
-    return new CaseFile(id, position, version, regions, filing, handling, examination, flags, mediations, refunds, surveys, clocks, clues, odr, changed, intake);
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        examination,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        clocks,
+        clues,
+        odr,
+        changed,
+        intake);
   }
 
   CaseFile withIntake(Intake changed) {
-    return new CaseFile(id, position, version, regions, filing, handling, examination, flags, mediations, refunds, surveys, clocks, clues, odr, jurisdiction, changed);
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        examination,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        clocks,
+        clues,
+        odr,
+        jurisdiction,
+        changed);
   }
 
   /** Where the complaint stands. */

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.RecordFlag;
-import org.redress.query.clock.StatutoryClock;
 import org.redress.query.PartList;
+import org.redress.query.clock.StatutoryClock;
 import org.redress.query.projection.Folded;
 import org.redress.query.projection.Recorded;
 
@@ -40,30 +40,87 @@ public record EnforcementCase(
     implements Folded {
 
   EnforcementCase at(Recorded event) {
-    return new EnforcementCase(id, event.position(), event.version(), stage, flags, opening, extensions, pauses, penalty, closing, clocks);
+    return new EnforcementCase(
+        id,
+        event.position(),
+        event.version(),
+        stage,
+        flags,
+        opening,
+        extensions,
+        pauses,
+        penalty,
+        closing,
+        clocks);
   }
 
   EnforcementCase flagged(List<RecordFlag> more) {
-    return new EnforcementCase(id, position, version, stage, Stream.concat(flags.stream(), more.stream()).distinct().toList(), opening, extensions, pauses, penalty, closing, clocks);
+    return new EnforcementCase(
+        id,
+        position,
+        version,
+        stage,
+        Stream.concat(flags.stream(), more.stream()).distinct().toList(),
+        opening,
+        extensions,
+        pauses,
+        penalty,
+        closing,
+        clocks);
   }
 
   EnforcementCase with(EnforcementStage now, Penalty changed) {
-    return new EnforcementCase(id, position, version, now, flags, opening, extensions, pauses, changed, closing, clocks);
+    return new EnforcementCase(
+        id, position, version, now, flags, opening, extensions, pauses, changed, closing, clocks);
   }
 
   EnforcementCase extended(PenaltyExtension by) {
-    return new EnforcementCase(id, position, version, stage, flags, opening, PartList.add(extensions, by), pauses, penalty, closing, clocks);
+    return new EnforcementCase(
+        id,
+        position,
+        version,
+        stage,
+        flags,
+        opening,
+        PartList.add(extensions, by),
+        pauses,
+        penalty,
+        closing,
+        clocks);
   }
 
   EnforcementCase paused(EnforcementStage now, List<PenaltyPause> changed) {
-    return new EnforcementCase(id, position, version, now, flags, opening, extensions, changed, penalty, closing, clocks);
+    return new EnforcementCase(
+        id, position, version, now, flags, opening, extensions, changed, penalty, closing, clocks);
   }
 
   EnforcementCase closed(EnforcementClosing by) {
-    return new EnforcementCase(id, position, version, EnforcementStage.CLOSED, flags, opening, extensions, pauses, penalty, by, clocks);
+    return new EnforcementCase(
+        id,
+        position,
+        version,
+        EnforcementStage.CLOSED,
+        flags,
+        opening,
+        extensions,
+        pauses,
+        penalty,
+        by,
+        clocks);
   }
 
   EnforcementCase withClocks(List<StatutoryClock> changed) {
-    return new EnforcementCase(id, position, version, stage, flags, opening, extensions, pauses, penalty, closing, changed);
+    return new EnforcementCase(
+        id,
+        position,
+        version,
+        stage,
+        flags,
+        opening,
+        extensions,
+        pauses,
+        penalty,
+        closing,
+        changed);
   }
 }

@@ -16,8 +16,8 @@ import org.redress.events.enforcement.PenaltyTermExtended;
 import org.redress.events.enforcement.PenaltyTermPaused;
 import org.redress.events.enforcement.PenaltyTermResumed;
 import org.redress.events.enforcement.PublicationWithdrawn;
-import org.redress.query.clock.ClockFold;
 import org.redress.query.PartList;
+import org.redress.query.clock.ClockFold;
 import org.redress.query.projection.MissingDocument;
 import org.redress.query.projection.Recorded;
 
