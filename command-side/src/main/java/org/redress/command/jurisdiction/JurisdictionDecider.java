@@ -5,10 +5,8 @@ import static org.redress.command.InputRules.LONG_TEXT;
 import static org.redress.command.InputRules.saysSomething;
 import static org.redress.command.InputRules.wrongState;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.CaseFacts;
 import org.redress.command.CaseRules;
@@ -25,7 +23,6 @@ import org.redress.events.Protected;
 import org.redress.events.jurisdiction.CaseReturned;
 import org.redress.events.jurisdiction.CaseRouted;
 import org.redress.events.jurisdiction.ComplaintTransferred;
-import org.redress.events.jurisdiction.ConnectingPlace;
 import org.redress.events.jurisdiction.JurisdictionDesignated;
 import org.redress.events.jurisdiction.JurisdictionDisputeRaised;
 import org.redress.events.jurisdiction.JurisdictionDisputeReferred;
@@ -102,42 +99,8 @@ public final class JurisdictionDecider {
         OrganisationRules.exists(
             "organisationId", c.organisationId(), c.occurredAt(), organisations),
         saysSomething("note", c.note(), LONG_TEXT),
-        placeMakesCompetent(c),
-        noOtherHasIt(c.organisationId(), state));
-  }
-
-  private static @Nullable Refusal placeMakesCompetent(RecordJurisdiction c) {
-    List<ConnectingPlace> places = JurisdictionTable.places(c.respondentKind());
-    return places.contains(c.place())
-        ? null
-        : Refusal.of(
-            JurisdictionRefusal.CONNECTING_PLACE_NOT_ALLOWED,
-            "place",
-            places.stream().map(ConnectingPlace::name).collect(Collectors.joining(" or "))
-                + " ("
-                + JurisdictionTable.ARTICLE
-                + ")");
-  }
-
-  private static @Nullable Refusal noOtherHasIt(String organisationId, JurisdictionState state) {
-    return switch (state) {
-      case Unassigned _ -> null;
-      case Assigned(String holder, _, _) ->
-          holder.equals(organisationId) ? null : alreadyRouted(holder);
-      case Disputed _ -> disputeOpen();
-    };
-  }
-
-  private static Refusal alreadyRouted(String holder) {
-    return Refusal.of(
-            JurisdictionRefusal.CASE_ALREADY_ROUTED,
-            "the organisation that has it, or after it returned the complaint")
-        .with("organisation", holder);
-  }
-
-  private static Refusal disputeOpen() {
-    return Refusal.of(
-        JurisdictionRefusal.JURISDICTION_DISPUTE_OPEN, "settle the dispute, or designate");
+        HolderRules.placeMakesCompetent(c),
+        HolderRules.noOtherHasIt(c.organisationId(), state));
   }
 
   private static Decision<JurisdictionEvent> route(
@@ -148,11 +111,7 @@ public final class JurisdictionDecider {
         OrganisationRules.isCentre("centreId", c.centreId(), organisations),
         OrganisationRules.exists(
             "organisationId", c.organisationId(), c.occurredAt(), organisations),
-        switch (state) {
-          case Unassigned _ -> null;
-          case Assigned(String holder, _, _) -> alreadyRouted(holder);
-          case Disputed _ -> disputeOpen();
-        });
+        HolderRules.nobodyHasIt(state));
   }
 
   private static Decision<JurisdictionEvent> giveBack(ReturnCase c, JurisdictionState state) {
@@ -160,21 +119,7 @@ public final class JurisdictionDecider {
         () ->
             new CaseReturned(c.caseId(), c.occurredAt(), c.organisationId(), ofParties(c.reason())),
         saysSomething("reason", c.reason(), LONG_TEXT),
-        hasIt("organisationId", c.organisationId(), state));
-  }
-
-  private static @Nullable Refusal hasIt(
-      String field, String organisationId, JurisdictionState state) {
-    return switch (state) {
-      case Unassigned _ -> notWith(field, null);
-      case Assigned(String holder, _, _) ->
-          holder.equals(organisationId) ? null : notWith(field, holder);
-      case Disputed _ -> disputeOpen();
-    };
-  }
-
-  private static Refusal notWith(String field, @Nullable String holder) {
-    return Refusal.of(JurisdictionRefusal.CASE_NOT_WITH_ORGANISATION, field, holder);
+        HolderRules.hasIt("organisationId", c.organisationId(), state));
   }
 
   private static Decision<JurisdictionEvent> transfer(
@@ -192,7 +137,7 @@ public final class JurisdictionDecider {
                 Objects.requireNonNull(direction),
                 ofParties(c.reason())),
         saysSomething("reason", c.reason(), LONG_TEXT),
-        hasIt("fromId", c.fromId(), state),
+        HolderRules.hasIt("fromId", c.fromId(), state),
         OrganisationRules.exists("toId", c.toId(), c.occurredAt(), organisations),
         direction == null
             ? Refusal.of(
@@ -222,7 +167,7 @@ public final class JurisdictionDecider {
             ? Refusal.of(
                 JurisdictionRefusal.DISPUTE_NEEDS_TWO_AUTHORITIES, "secondId", "another authority")
             : null,
-        state instanceof Disputed ? disputeOpen() : null);
+        state instanceof Disputed ? HolderRules.disputeOpen() : null);
   }
 
   private static Decision<JurisdictionEvent> refer(
