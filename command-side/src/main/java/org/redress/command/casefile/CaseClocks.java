@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.redress.command.CaseFacts;
+import org.redress.command.CaseFacts.ComplaintStage;
 import org.redress.command.clock.ClockKeeper;
 import org.redress.command.clock.Clocks;
 import org.redress.command.clock.FileFacts;
@@ -25,7 +26,15 @@ import org.redress.events.complaint.ComplaintFiled;
 import org.redress.events.complaint.ComplaintWithdrawn;
 import org.redress.events.examination.DecisionNoticeGiven;
 import org.redress.events.followup.TerminationNoticeGiven;
+import org.redress.events.jurisdiction.CaseReturned;
+import org.redress.events.jurisdiction.CaseRouted;
+import org.redress.events.jurisdiction.ComplaintTransferred;
+import org.redress.events.jurisdiction.JurisdictionDesignated;
+import org.redress.events.jurisdiction.JurisdictionDisputeRaised;
+import org.redress.events.jurisdiction.JurisdictionDisputeReferred;
+import org.redress.events.jurisdiction.JurisdictionDisputeSettled;
 import org.redress.events.jurisdiction.JurisdictionEvent;
+import org.redress.events.jurisdiction.JurisdictionRecorded;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.mediation.MediationSettled;
 import org.redress.events.mediation.MediationTerminated;
@@ -33,7 +42,11 @@ import org.redress.events.mediation.RecusalDecided;
 import org.redress.events.mediation.RecusalRequested;
 import org.redress.events.mediation.TestEnded;
 import org.redress.events.mediation.TestStarted;
+import org.redress.events.odr.FellBackToAuthority;
 import org.redress.events.odr.OdrEvent;
+import org.redress.events.odr.OdrFailureRecorded;
+import org.redress.events.odr.OdrSettlementRecorded;
+import org.redress.events.odr.SentToOdrEnterprise;
 
 /** What the facts of a case do to its clocks. An imported record has none: it is not live work. */
 final class CaseClocks {

@@ -103,10 +103,7 @@ final class Aggregates {
     return MultiParameterResolverFactory.ordered(
         ClasspathParameterResolverFactory.forClass(Aggregates.class),
         new SimpleResourceParameterResolverFactory(
-            List.of(
-                new ReportStreams(store),
-                new NeighbourStreams(store),
-                rulebook)));
+            List.of(new ReportStreams(store), new NeighbourStreams(store), rulebook)));
   }
 
   /** The command in the form in which an aggregate handles it: by the name of its family. */

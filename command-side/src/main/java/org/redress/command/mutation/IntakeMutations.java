@@ -190,8 +190,7 @@ public final class IntakeMutations {
   }
 
   /** A person who joins. */
-  record JointPersonInput(
-      String name, @Nullable String phone, @Nullable ConsentInput consent) {}
+  record JointPersonInput(String name, @Nullable String phone, @Nullable ConsentInput consent) {}
 
   /** Input of {@code appointAgent}. */
   record AppointAgentInput(
