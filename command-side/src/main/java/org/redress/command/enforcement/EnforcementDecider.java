@@ -2,7 +2,6 @@ package org.redress.command.enforcement;
 
 import static org.redress.command.InputRules.LONG_TEXT;
 import static org.redress.command.InputRules.SHORT_TEXT;
-import static org.redress.command.InputRules.isGiven;
 import static org.redress.command.InputRules.saysSomething;
 
 import java.time.Instant;
@@ -27,7 +26,6 @@ import org.redress.events.RecordFlag;
 import org.redress.events.enforcement.EnforcementCaseClosed;
 import org.redress.events.enforcement.EnforcementCaseOpened;
 import org.redress.events.enforcement.EnforcementEvent;
-import org.redress.events.enforcement.EnforcementOutcome;
 import org.redress.events.enforcement.PenaltyDecided;
 import org.redress.events.enforcement.PenaltyPublished;
 import org.redress.events.enforcement.PenaltyRevoked;
@@ -173,11 +171,7 @@ public final class EnforcementDecider {
   private static Decision<EnforcementEvent> ofSanction(
       OnFile state, Function<Sanction, Decision<EnforcementEvent>> further) {
     Sanction sanction = state.sanction();
-    return sanction == null ? Decision.refuse(missing()) : further.apply(sanction);
-  }
-
-  private static Refusal missing() {
-    return Refusal.of(EnforcementRefusal.PENALTY_MISSING, "a case with a penalty in force");
+    return sanction == null ? Decision.refuse(ClosingRules.noneStands()) : further.apply(sanction);
   }
 
   private static Decision<EnforcementEvent> revoke(
@@ -197,7 +191,7 @@ public final class EnforcementDecider {
       PublishPenalty c, OnFile state, Sanction sanction) {
     return Decision.unless(
         () -> new PenaltyPublished(c.enforcementId(), c.occurredAt(), c.place()),
-        sanction.revoked() ? missing() : null,
+        sanction.revoked() ? ClosingRules.noneStands() : null,
         sanction.publication() == Publication.NONE
             ? null
             : Refusal.of(EnforcementRefusal.PENALTY_ALREADY_PUBLISHED, null),
@@ -239,25 +233,8 @@ public final class EnforcementDecider {
                 file.region(),
                 file.merchantId(),
                 flags(file, c.occurredAt())),
-        outcomeFits(c.outcome(), state.sanction()),
-        movedSomewhere(c),
+        ClosingRules.met(c, state.sanction()),
         notBefore(c, file, since));
-  }
-
-  private static @Nullable Refusal outcomeFits(
-      EnforcementOutcome outcome, @Nullable Sanction sanction) {
-    boolean stands = sanction != null && !sanction.revoked();
-    return switch (outcome) {
-      case PENALTY -> stands ? null : missing();
-      case NO_PENALTY, MOVED ->
-          stands ? Refusal.of(EnforcementRefusal.PENALTY_STANDS, "outcome", "PENALTY") : null;
-    };
-  }
-
-  private static @Nullable Refusal movedSomewhere(CloseEnforcementCase c) {
-    return Refusal.firstOf(
-        c.outcome() == EnforcementOutcome.MOVED ? isGiven("movedTo", c.movedTo()) : null,
-        saysSomething("movedTo", c.movedTo(), SHORT_TEXT));
   }
 
   private static List<RecordFlag> flags(EnforcementFile file, Instant endedAt) {
