@@ -19,9 +19,11 @@ import org.redress.events.enforcement.EnforcementEvent;
 import org.redress.events.enforcement.EnforcementOutcome;
 import org.redress.events.enforcement.PenaltyDecided;
 import org.redress.events.enforcement.PenaltyPublished;
+import org.redress.events.enforcement.PenaltyRevoked;
 import org.redress.events.enforcement.PenaltyTermExtended;
 import org.redress.events.enforcement.PenaltyTermPaused;
 import org.redress.events.enforcement.PenaltyTermResumed;
+import org.redress.events.enforcement.PublicationWithdrawn;
 
 /** What the facts of an enforcement case do to its clocks. An imported record has none. */
 final class EnforcementClocks {
@@ -65,6 +67,11 @@ final class EnforcementClocks {
       case PenaltyTermResumed _ ->
           keeper.resume(Duty.PENALTY_DECISION, StopReason.PENALTY_PAUSE, at);
       case PenaltyPublished _ -> keeper.end(Duty.PENALTY_PUBLICATION, at);
+      case PenaltyRevoked _ ->
+          both(
+              keeper.lapse(Duty.PENALTY_PUBLICATION, at),
+              keeper.start(Duty.PUBLICATION_WITHDRAWAL, at));
+      case PublicationWithdrawn _ -> keeper.end(Duty.PUBLICATION_WITHDRAWAL, at);
       case EnforcementCaseClosed e when e.outcome() == EnforcementOutcome.MOVED ->
           keeper.lapseAll(at);
       // Not to penalise is a decision too.

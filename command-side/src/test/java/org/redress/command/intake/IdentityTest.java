@@ -43,7 +43,7 @@ class IdentityTest {
     given
         .when(
             new RefuseComplaint(
-                CASE, hour(LATE), RefusalGround.IDENTITY_NOT_TRUE, text("样例:未提供身份证明")))
+                CASE, hour(LATE), RefusalGround.IDENTITY_NOT_TRUE, text("样例:未提供身份证明"), List.of(DisputeRoute.COURT)))
         .thenOne(ComplaintRefused.class);
   }
 

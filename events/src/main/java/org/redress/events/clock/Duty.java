@@ -22,6 +22,8 @@ public enum Duty {
   PENALTY_DECISION,
   /** Publish a penalty: Penalty Publicity Provisions Art. 9. */
   PENALTY_PUBLICATION,
+  /** Take down the publication of a penalty that was revoked: Penalty Publicity Provisions. */
+  PUBLICATION_WITHDRAWAL,
   /**
    * Handle a complaint or report about an advertisement and tell who made it: Advertising Law Art.
    * 53.
