@@ -105,12 +105,14 @@ final class CaseClocks {
           both(
               keeper.stop(Duty.ACCEPTANCE_DECISION, StopReason.ODR, at),
               keeper.start(Duty.ODR_SETTLEMENT, at));
-      case OdrSettlementRecorded _ -> keeper.end(Duty.ODR_SETTLEMENT, at);
+      // Nothing is left to decide, unless the consumer comes back.
+      case OdrSettlementRecorded _ ->
+          both(keeper.end(Duty.ODR_SETTLEMENT, at), keeper.lapse(Duty.ACCEPTANCE_DECISION, at));
       case OdrFailureRecorded _ -> keeper.lapse(Duty.ODR_SETTLEMENT, at);
       case FellBackToAuthority _ ->
           both(
               keeper.lapse(Duty.ODR_SETTLEMENT, at),
-              keeper.resume(Duty.ACCEPTANCE_DECISION, StopReason.ODR, at));
+              keeper.resumeOrStart(Duty.ACCEPTANCE_DECISION, StopReason.ODR, at));
     };
   }
 

@@ -127,6 +127,12 @@ public final class ClockKeeper {
         .toList();
   }
 
+  /** The clock of a duty runs on, or starts when it has lapsed meanwhile. */
+  public List<ClockEvent> resumeOrStart(Duty duty, StopReason reason, Instant at) {
+    List<ClockEvent> resumed = resume(duty, reason, at);
+    return resumed.isEmpty() ? start(duty, at) : resumed;
+  }
+
   /** The limit of a duty is extended, by as much as its rule allows. */
   public List<ClockEvent> extend(Duty duty, String approvedBy, Instant at) {
     return running(duty)
@@ -206,16 +212,20 @@ public final class ClockKeeper {
     return new ClockEnded(file.id(), file.kind(), at, clock.id(), ClockOutcome.LAPSED);
   }
 
+  /**
+   * When it was done decides, not when that was recorded: what is told late may be done in time.
+   */
   private List<ClockEvent> ended(RunningClock clock, Instant at) {
     List<ClockEvent> events = new ArrayList<>();
     LocalDate dueOn = clock.dueOn();
-    if (dueOn != null && clock.passes(ChinaTime.dayOf(at))) {
-      events.add(missed(clock, dueOn));
+    ClockOutcome outcome = dueOn == null ? ClockOutcome.UNDETERMINED : ClockOutcome.MET;
+    if (dueOn != null && clock.stoppedOn() == null && ChinaTime.dayOf(at).isAfter(dueOn)) {
+      outcome = ClockOutcome.LATE;
+      if (!clock.missed()) {
+        events.add(missed(clock, dueOn));
+      }
     }
-    boolean late = clock.missed() || !events.isEmpty();
-    ClockOutcome inTime = dueOn == null ? ClockOutcome.UNDETERMINED : ClockOutcome.MET;
-    events.add(
-        new ClockEnded(file.id(), file.kind(), at, clock.id(), late ? ClockOutcome.LATE : inTime));
+    events.add(new ClockEnded(file.id(), file.kind(), at, clock.id(), outcome));
     return List.copyOf(events);
   }
 }

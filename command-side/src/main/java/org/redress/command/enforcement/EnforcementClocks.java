@@ -8,6 +8,8 @@ import org.redress.command.clock.Clocks;
 import org.redress.command.clock.FileFacts;
 import org.redress.command.enforcement.EnforcementState.NotOpened;
 import org.redress.command.enforcement.EnforcementState.OnFile;
+import org.redress.command.enforcement.EnforcementState.Penalised;
+import org.redress.command.enforcement.Sanction.Publication;
 import org.redress.command.law.Rulebook;
 import org.redress.events.clock.ClockEvent;
 import org.redress.events.clock.Duty;
@@ -70,7 +72,7 @@ final class EnforcementClocks {
       case PenaltyRevoked _ ->
           both(
               keeper.lapse(Duty.PENALTY_PUBLICATION, at),
-              keeper.start(Duty.PUBLICATION_WITHDRAWAL, at));
+              isPublic(state) ? keeper.start(Duty.PUBLICATION_WITHDRAWAL, at) : List.of());
       case PublicationWithdrawn _ -> keeper.end(Duty.PUBLICATION_WITHDRAWAL, at);
       case EnforcementCaseClosed e when e.outcome() == EnforcementOutcome.MOVED ->
           keeper.lapseAll(at);
@@ -78,6 +80,11 @@ final class EnforcementClocks {
       case EnforcementCaseClosed _ -> keeper.end(Duty.PENALTY_DECISION, at);
       default -> List.of();
     };
+  }
+
+  private static boolean isPublic(EnforcementState state) {
+    return state instanceof Penalised(_, var sanction)
+        && sanction.publication() == Publication.PUBLISHED;
   }
 
   private static List<ClockEvent> both(List<ClockEvent> first, List<ClockEvent> second) {

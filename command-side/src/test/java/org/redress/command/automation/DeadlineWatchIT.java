@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.redress.command.Samples;
 import org.redress.command.desk.CommandSide;
 import org.redress.command.desk.OpenDesk;
+import org.redress.command.examination.GiveDecisionNotice;
+import org.redress.events.NoticeWay;
 import org.redress.eventstore.StoredEvent;
 
 class DeadlineWatchIT {
@@ -62,7 +65,8 @@ class DeadlineWatchIT {
 
   @Test
   void dutyThatWasDoneIsNotMissed() {
-    open.desk().submitAll(List.of(file("C-1"), accept("C-1")), plain());
+    var told = new GiveDecisionNotice("C-1", Samples.hours(3), NoticeWay.SMS);
+    open.desk().submitAll(List.of(file("C-1"), accept("C-1"), told), plain());
     open.side().watchDeadlines(DAY_AFTER);
     open.desk().submit(file("C-2"), plain());
     await(() -> missed("C-2") == 1);

@@ -115,6 +115,16 @@ class ClockKeeperTest {
   }
 
   @Test
+  void dutyThatWasRecordedLateWasDoneInTime() {
+    start(Duty.MEDIATION, "2026-04-15");
+    RunningClock clock = clocks.running().getFirst();
+    take(List.of(keeper().missed(clock, LocalDate.of(2026, 6, 14))));
+
+    assertThat(outcomes(keeper().end(Duty.MEDIATION, at("2026-06-14"))))
+        .containsExactly(ClockOutcome.MET);
+  }
+
+  @Test
   void withoutACalendarNobodyKnowsWhetherItWasInTime() {
     start(Duty.MEDIATION, "2026-11-22");
 

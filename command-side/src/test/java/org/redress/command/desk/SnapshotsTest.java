@@ -70,7 +70,7 @@ class SnapshotsTest {
         {"reportId":"RP-1","state":{"is":"Decided","file":{"receivedAt":"2026-04-20T01:00:00Z",\
         "region":"320585","merchantId":"MX-1","named":true,"facts":true,"imported":false,\
         "extended":true,"tests":1,"referred":false},"since":"2026-04-22T01:00:00Z",\
-        "decision":"FILED"}}\
+        "decision":"FILED"},"clocks":{"running":[],"started":{}}}\
         """);
   }
 
@@ -81,7 +81,8 @@ class SnapshotsTest {
         """
         {"enforcementId":"E-1","state":{"is":"Penalised","file":{\
         "openedAt":"2026-04-20T01:00:00Z","region":"320585","imported":true},\
-        "sanction":{"since":"2026-04-22T01:00:00Z","publication":"PUBLISHED","revoked":false}}}\
+        "sanction":{"since":"2026-04-22T01:00:00Z","publication":"PUBLISHED","revoked":false}},\
+        "clocks":{"running":[],"started":{}}}\
         """);
   }
 

@@ -13,9 +13,11 @@ import static org.redress.command.intake.IntakeSamples.refuseIdentity;
 import static org.redress.command.intake.IntakeSamples.requestIdentity;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.redress.command.InputRefusal;
 import org.redress.command.complaint.RefuseComplaint;
+import org.redress.events.DisputeRoute;
 import org.redress.events.complaint.ComplaintRefused;
 import org.redress.events.complaint.RefusalGround;
 import org.redress.events.intake.IdentityProofRequested;
@@ -43,7 +45,11 @@ class IdentityTest {
     given
         .when(
             new RefuseComplaint(
-                CASE, hour(LATE), RefusalGround.IDENTITY_NOT_TRUE, text("样例:未提供身份证明"), List.of(DisputeRoute.COURT)))
+                CASE,
+                hour(LATE),
+                RefusalGround.IDENTITY_NOT_TRUE,
+                text("样例:未提供身份证明"),
+                List.of(DisputeRoute.COURT)))
         .thenOne(ComplaintRefused.class);
   }
 

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A duty was not done on its last day or before. It stays missed, whatever is done later.
+ * The last day of a duty passed and nothing on the record said that it was done. What is recorded
+ * later about an act in time ends the clock as met; this fact stays.
  *
  * @param fileId id of the file, which is also its stream
  * @param file what kind of file that is

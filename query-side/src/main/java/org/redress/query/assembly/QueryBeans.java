@@ -61,6 +61,7 @@ public class QueryBeans {
     return side.clockQueries();
   }
 
+  @Bean
   ReportQueries reportQueries(QuerySide side) {
     return side.reportQueries();
   }
@@ -80,6 +81,7 @@ public class QueryBeans {
     return side.consultationQueries();
   }
 
+  @Bean
   OdrQueries odrQueries(QuerySide side) {
     return side.odrQueries();
   }

@@ -27,7 +27,7 @@ import org.redress.query.PartList;
  * @param state where it stands
  * @param stops times during which it stood still, in order
  * @param extensions how it was extended, in order
- * @param missed whether the duty was not done on its last day or before
+ * @param missed whether the last day passed and nothing on the record said that it was done
  * @param endedAt when it ended, null before that
  * @param outcome how it ended, null before that
  */

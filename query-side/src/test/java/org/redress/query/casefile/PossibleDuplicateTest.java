@@ -34,10 +34,13 @@ class PossibleDuplicateTest {
             filed.filedAt(),
             filed.origin()),
         file.handling(),
+        file.examination(),
         file.flags(),
         file.mediations(),
         file.refunds(),
         file.surveys(),
+        file.clocks(),
+        file.clues(),
         file.odr(),
         file.jurisdiction(),
         file.intake());

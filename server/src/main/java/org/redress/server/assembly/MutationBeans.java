@@ -126,6 +126,7 @@ class MutationBeans {
     return new ConsultationMutations(desk);
   }
 
+  @Bean
   OdrMutations odrMutations(MutationDesk desk) {
     return new OdrMutations(desk);
   }

@@ -10,19 +10,39 @@ import graphql.schema.SchemaTransformer;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.redress.server.ServerUnderTest;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaMappingInspector;
 import org.springframework.graphql.execution.SchemaReport;
 
-/** Every field of the schema has something behind it, and nothing stands behind no field. */
+/**
+ * Every field of the schema has something behind it, and nothing stands behind no field. Looking at
+ * the wiring registers batch loaders once more, which a server that answers does not survive, so
+ * this one has a server of its own.
+ */
 class SchemaMappingIT {
 
-  private final ServerUnderTest server = ServerUnderTest.shared();
-  private final GraphQLSchema schema = server.server().part(GraphQlSource.class).schema();
+  @TempDir static Path data;
+  private static ServerUnderTest server;
+  private static GraphQLSchema schema;
+
+  @BeforeAll
+  static void start() {
+    server = ServerUnderTest.on(data);
+    schema = server.server().part(GraphQlSource.class).schema();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
 
   @Test
   void schemaAndCodeAgree() {

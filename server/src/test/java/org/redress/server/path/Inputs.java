@@ -3,6 +3,7 @@ package org.redress.server.path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.redress.command.CreditCode;
 
 /** Inputs of mutations with everything that is needed and nothing else. */
@@ -83,5 +84,12 @@ final class Inputs {
       map.put((String) entries[i], entries[i + 1]);
     }
     return map;
+  }
+
+  /** Names and values in turn. */
+  static Object[] entries(Map<String, Object> map) {
+    return map.entrySet().stream()
+        .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+        .toArray();
   }
 }

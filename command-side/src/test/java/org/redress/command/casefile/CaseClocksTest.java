@@ -1,0 +1,213 @@
+package org.redress.command.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.redress.command.ChinaTime;
+import org.redress.command.KnownNeighbours;
+import org.redress.command.Samples;
+import org.redress.command.clock.Clocks;
+import org.redress.command.law.LawData;
+import org.redress.command.law.Policy;
+import org.redress.command.law.Rulebook;
+import org.redress.events.CaseEvent;
+import org.redress.events.NoticeWay;
+import org.redress.events.PersonalDataKind;
+import org.redress.events.Protected;
+import org.redress.events.clock.ClockEnded;
+import org.redress.events.clock.ClockEvent;
+import org.redress.events.clock.ClockOutcome;
+import org.redress.events.clock.ClockStarted;
+import org.redress.events.clock.ClockStopped;
+import org.redress.events.clock.Duty;
+import org.redress.events.clock.StopReason;
+import org.redress.events.clue.ClueCheckExtended;
+import org.redress.events.clue.ClueFound;
+import org.redress.events.complaint.ComplaintAccepted;
+import org.redress.events.complaint.ComplaintFiled;
+import org.redress.events.complaint.ComplaintWithdrawn;
+import org.redress.events.examination.ComplaintDecision;
+import org.redress.events.examination.DecisionNoticeGiven;
+import org.redress.events.jurisdiction.CaseReturned;
+import org.redress.events.jurisdiction.CaseRouted;
+import org.redress.events.jurisdiction.JurisdictionDisputeRaised;
+import org.redress.events.jurisdiction.JurisdictionDisputeReferred;
+import org.redress.events.jurisdiction.JurisdictionDisputeSettled;
+import org.redress.events.mediation.RecusalRequested;
+import org.redress.events.mediation.Relation;
+import org.redress.events.mediation.Side;
+import org.redress.events.odr.FallbackReason;
+import org.redress.events.odr.FellBackToAuthority;
+import org.redress.events.odr.SentToOdrEnterprise;
+
+class CaseClocksTest {
+
+  private static final String CASE = "C-1";
+  private static final Protected TEXT = new Protected(PersonalDataKind.FREE_TEXT, "parties", "样例");
+
+  private Rulebook rulebook = LawData.bundled();
+  private CaseState state = CaseState.initial();
+  private Clocks clocks = Clocks.none();
+  private final List<ClockEvent> added = new ArrayList<>();
+
+  @Test
+  void decisionIsDueFromReceiptAndMetWhenItIsTold() {
+    happens(filed());
+    assertThat(dueOn(Duty.ACCEPTANCE_DECISION)).isEqualTo("2026-04-29");
+
+    happens(new ComplaintAccepted(CASE, at("2026-04-28")));
+    assertThat(clocks.of(Duty.ACCEPTANCE_DECISION)).isPresent();
+    assertThat(dueOn(Duty.MEDIATION)).isEqualTo("2026-06-27");
+
+    happens(
+        new DecisionNoticeGiven(
+            CASE, at("2026-04-29"), ComplaintDecision.ACCEPTED, at("2026-04-28"), NoticeWay.SMS));
+    assertThat(outcomes()).containsExactly(ClockOutcome.MET);
+  }
+
+  @Test
+  void withdrawalLetsEverythingLapse() {
+    happens(filed(), new ComplaintWithdrawn(CASE, at("2026-04-21"), null));
+
+    assertThat(outcomes()).containsExactly(ClockOutcome.LAPSED);
+    assertThat(clocks.running()).isEmpty();
+  }
+
+  @Test
+  void timeWithTheEnterpriseIsNotCounted() {
+    happens(
+        filed(),
+        new SentToOdrEnterprise(
+            CASE, at("2026-04-21"), "ODR-1", "M-1", at("2026-04-21"), "320585"));
+    assertThat(dueOn(Duty.ODR_SETTLEMENT)).isEqualTo("2026-05-08");
+
+    happens(
+        new FellBackToAuthority(
+            CASE,
+            at("2026-05-09"),
+            "ODR-1",
+            "M-1",
+            at("2026-04-21"),
+            FallbackReason.TIME_PASSED,
+            "320585"));
+    assertThat(clocks.of(Duty.ODR_SETTLEMENT)).isEmpty();
+    // One working day had passed before; six are left after 9 May, a make-up working day.
+    assertThat(dueOn(Duty.ACCEPTANCE_DECISION)).isEqualTo("2026-05-18");
+  }
+
+  @Test
+  void unitThatReceivesTheCaseHasTheWholeLimit() {
+    happens(filed(), new CaseReturned(CASE, at("2026-04-22"), "ORG-1", TEXT));
+    assertThat(clocks.of(Duty.ACCEPTANCE_DECISION)).isEmpty();
+
+    happens(new CaseRouted(CASE, at("2026-04-24"), "ORG-0", "ORG-2"));
+    assertThat(dueOn(Duty.ACCEPTANCE_DECISION)).isEqualTo("2026-05-08");
+  }
+
+  @Test
+  void disputeOverJurisdictionHasSevenWorkingDays() {
+    happens(
+        filed(),
+        new JurisdictionDisputeRaised(CASE, at("2026-04-22"), "J1", "ORG-1", "ORG-2", TEXT));
+    assertThat(dueOn(Duty.JURISDICTION_AGREEMENT)).isEqualTo("2026-05-06");
+
+    happens(
+        new JurisdictionDisputeSettled(CASE, at("2026-05-06"), "J1", "ORG-2", at("2026-04-22")));
+    assertThat(outcomes()).containsExactly(ClockOutcome.MET);
+  }
+
+  @Test
+  void disputeThatGoesUpHasTheLimitOfTheSuperior() {
+    happens(
+        filed(),
+        new JurisdictionDisputeRaised(CASE, at("2026-04-22"), "J1", "ORG-1", "ORG-2", TEXT),
+        new JurisdictionDisputeReferred(CASE, at("2026-04-23"), "J1", "ORG-0"));
+
+    assertThat(clocks.of(Duty.JURISDICTION_AGREEMENT)).isEmpty();
+    assertThat(dueOn(Duty.JURISDICTION_DESIGNATION)).isEqualTo("2026-05-07");
+  }
+
+  @Test
+  void everyClueHasItsOwnClock() {
+    happens(filed(), new ComplaintAccepted(CASE, at("2026-04-21")));
+    happens(clue("CL1", "2026-04-22"), clue("CL2", "2026-04-24"));
+    happens(new ClueCheckExtended(CASE, at("2026-05-08"), "CL2", "head-1", TEXT));
+
+    assertThat(clocks.withId("CLUE_CHECK-CL1").orElseThrow().dueOn()).isEqualTo("2026-05-15");
+    assertThat(clocks.withId("CLUE_CHECK-CL2").orElseThrow().dueOn()).isEqualTo("2026-06-09");
+  }
+
+  @Test
+  void requestForRecusalStopsTheLimitOnlyIfTheSettingsSaySo() {
+    happens(filed(), new ComplaintAccepted(CASE, at("2026-04-21")));
+    happens(recusal());
+    assertThat(added).noneMatch(ClockStopped.class::isInstance);
+
+    Policy own = rulebook.policy();
+    rulebook =
+        rulebook.with(
+            new Policy(
+                "own/2",
+                own.transition(),
+                own.mediationLimit(),
+                own.endOfPeriod(),
+                Policy.Recusal.CLOCK_STOPS));
+    happens(recusal());
+    assertThat(added)
+        .filteredOn(ClockStopped.class::isInstance)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ClockStopped.class, stop -> assertThat(stop.reason()).isEqualTo(StopReason.RECUSAL));
+  }
+
+  @Test
+  void settingsAreNamedByTheClocksThatRestOnThem() {
+    happens(filed());
+
+    assertThat(((ClockStarted) added.getFirst()).rule().policy()).isEqualTo("default/1");
+  }
+
+  private void happens(CaseEvent... events) {
+    for (CaseEvent event : events) {
+      state = state.evolve(event);
+      for (ClockEvent clock : CaseClocks.after(event, state.facts(CASE), clocks, rulebook)) {
+        clocks = clocks.evolve(clock);
+        added.add(clock);
+      }
+    }
+  }
+
+  private List<ClockOutcome> outcomes() {
+    return added.stream()
+        .filter(ClockEnded.class::isInstance)
+        .map(event -> ((ClockEnded) event).outcome())
+        .toList();
+  }
+
+  private LocalDate dueOn(Duty duty) {
+    return Objects.requireNonNull(clocks.of(duty).orElseThrow().dueOn());
+  }
+
+  private static ComplaintFiled filed() {
+    return (ComplaintFiled)
+        CaseState.initial().decide(Samples.file(CASE), KnownNeighbours.ALL).orThrow().getFirst();
+  }
+
+  private static ClueFound clue(String id, String day) {
+    return new ClueFound(CASE, at(day), id, null, TEXT, "320585", null);
+  }
+
+  private static RecusalRequested recusal() {
+    return new RecusalRequested(
+        CASE, at("2026-04-23"), "M1", Side.COMPLAINANT, "mediator-1", Relation.INTEREST, TEXT);
+  }
+
+  private static Instant at(String day) {
+    return ChinaTime.startOf(LocalDate.parse(day)).plusSeconds(36_000);
+  }
+}
