@@ -16,19 +16,39 @@ import org.springframework.util.FileSystemUtils;
 /** A server on a free port with a data folder of its own, and a plain HTTP client for it. */
 public final class ServerUnderTest implements AutoCloseable {
 
+  private static final String WATCH = "redress.deadlines.watch";
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final Path data;
+  private final boolean watchesDeadlines;
   private RunningServer server;
 
-  private ServerUnderTest(Path data) {
+  private ServerUnderTest(Path data, boolean watchesDeadlines) {
     this.data = data;
-    this.server = RunningServer.start(data, null, 0);
+    this.watchesDeadlines = watchesDeadlines;
+    this.server = start();
   }
 
-  /** Starts a server on this folder, which stays when the server is closed. */
+  /**
+   * Starts a server on this folder, which stays when the server is closed. It leaves deadlines
+   * alone: what tests date back is overdue by now, and its being missed would come at any moment.
+   */
   public static ServerUnderTest on(Path data) {
-    return new ServerUnderTest(data);
+    return new ServerUnderTest(data, false);
+  }
+
+  /** The same with a server that puts missed deadlines on the record, as it does by itself. */
+  public static ServerUnderTest watching(Path data) {
+    return new ServerUnderTest(data, true);
+  }
+
+  private RunningServer start() {
+    System.setProperty(WATCH, String.valueOf(watchesDeadlines));
+    try {
+      return RunningServer.start(data, null, 0);
+    } finally {
+      System.clearProperty(WATCH);
+    }
   }
 
   /** The one server that tests share when each of them can work with cases of its own. */
@@ -44,7 +64,7 @@ public final class ServerUnderTest implements AutoCloseable {
   /** Stops the server and starts it again on the same data. */
   public void restart() {
     server.close();
-    server = RunningServer.start(data, null, 0);
+    server = start();
   }
 
   /** The address of a path on this server. */

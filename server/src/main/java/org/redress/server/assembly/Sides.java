@@ -15,6 +15,7 @@ import org.redress.query.assembly.QueryBeans;
 import org.redress.query.assembly.QuerySide;
 import org.redress.query.store.ReadStore;
 import org.redress.server.DataFolder;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -88,9 +89,13 @@ public class Sides {
     return side.startAutomations(log.claims(), clock);
   }
 
-  /** Closed by the write side, which started it. */
+  /**
+   * Closed by the write side, which started it. Of several processes on one log, one is enough; the
+   * others may be told to leave it.
+   */
   @Bean(destroyMethod = "")
-  DeadlineWatch deadlineWatch(CommandSide side, Clock clock) {
-    return side.watchDeadlines(clock);
+  DeadlineWatch deadlineWatch(
+      CommandSide side, Clock clock, @Value("${redress.deadlines.watch:true}") boolean watches) {
+    return watches ? side.watchDeadlines(clock) : side.deadlineWatch(clock);
   }
 }

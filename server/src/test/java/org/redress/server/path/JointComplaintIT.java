@@ -2,10 +2,13 @@ package org.redress.server.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.redress.server.ServerUnderTest;
 import tools.jackson.databind.JsonNode;
 
@@ -20,10 +23,14 @@ class JointComplaintIT {
   private static final String CODE = Inputs.creditCode(81);
   private static final String SHOP = "M-" + CODE;
 
-  private static final Story STORY = new Story(ServerUnderTest.shared());
+  @TempDir static Path data;
+  private static ServerUnderTest server;
+  private static Story story;
 
   @BeforeAll
   static void tell() throws InterruptedException {
+    server = ServerUnderTest.watching(data);
+    story = new Story(server);
     shopPromisesToSettleOnline();
     threeConsumersComplainTogether();
     shopLetsItsTimePass();
@@ -34,7 +41,7 @@ class JointComplaintIT {
   }
 
   private static void shopPromisesToSettleOnline() {
-    STORY.then(
+    story.then(
         "registerMerchant",
         "name",
         "某家电商行",
@@ -46,7 +53,7 @@ class JointComplaintIT {
         "350102",
         "occurredAt",
         "2026-05-01T00:00:00Z");
-    STORY.then(
+    story.then(
         "joinOdr",
         "merchantId",
         SHOP,
@@ -61,8 +68,8 @@ class JointComplaintIT {
   }
 
   private static void threeConsumersComplainTogether() {
-    STORY.then("fileComplaint", Inputs.entries(Inputs.filing(CASE, "350102", CODE)));
-    STORY.then(
+    story.then("fileComplaint", Inputs.entries(Inputs.filing(CASE, "350102", CODE)));
+    story.then(
         "joinComplaint",
         "caseId",
         CASE,
@@ -78,7 +85,7 @@ class JointComplaintIT {
                 "consent", Inputs.map("form", "WRITTEN"))),
         "occurredAt",
         "2026-05-06T01:10:00Z");
-    STORY.then(
+    story.then(
         "electRepresentatives",
         "caseId",
         CASE,
@@ -91,21 +98,28 @@ class JointComplaintIT {
   }
 
   private static void shopLetsItsTimePass() throws InterruptedException {
-    STORY.then("sendToOdrEnterprise", "caseId", CASE, "occurredAt", "2026-05-06T02:00:00Z");
-    STORY.await(
+    story.then(
+        "sendToOdrEnterprise",
+        "caseId",
+        CASE,
+        "chosenAt",
+        "2026-05-06T01:00:00Z",
+        "occurredAt",
+        "2026-05-06T02:00:00Z");
+    story.await(
         "{ case(id: \"%s\") { odr { stage fallbackReason endedAt } } }".formatted(CASE),
         seen -> seen.at("/case/odr/stage").asString().equals("BACK_AT_AUTHORITY"));
   }
 
   private static void authorityAccepts() {
-    STORY.then("pickUpComplaint", "caseId", CASE, "occurredAt", "2026-05-20T02:00:00Z");
-    STORY.then("acceptComplaint", "caseId", CASE, "occurredAt", "2026-05-21T02:00:00Z");
-    STORY.then(
+    story.then("pickUpComplaint", "caseId", CASE, "occurredAt", "2026-05-20T02:00:00Z");
+    story.then("acceptComplaint", "caseId", CASE, "occurredAt", "2026-05-21T02:00:00Z");
+    story.then(
         "giveDecisionNotice", "caseId", CASE, "way", "SMS", "occurredAt", "2026-05-21T03:00:00Z");
   }
 
   private static void washingMachineIsTested() {
-    STORY.then(
+    story.then(
         "openMediation",
         "caseId",
         CASE,
@@ -117,7 +131,7 @@ class JointComplaintIT {
         "mediator-3",
         "occurredAt",
         "2026-05-22T02:00:00Z");
-    STORY.then(
+    story.then(
         "startTest",
         "caseId",
         CASE,
@@ -131,7 +145,7 @@ class JointComplaintIT {
         "RESPONDENT",
         "occurredAt",
         "2026-05-25T02:00:00Z");
-    STORY.refused(
+    story.refused(
         "TEST_RUNNING",
         "terminateMediation",
         "caseId",
@@ -140,7 +154,7 @@ class JointComplaintIT {
         "NO_AGREEMENT_POSSIBLE",
         "occurredAt",
         "2026-05-26T02:00:00Z");
-    STORY.then(
+    story.then(
         "endTest",
         "caseId",
         CASE,
@@ -161,8 +175,8 @@ class JointComplaintIT {
       "occurredAt",
       "2026-06-10T02:00:00Z"
     };
-    STORY.refused("REPRESENTED_CONSENT_MISSING", "settleMediation", agreement);
-    STORY.then(
+    story.refused("REPRESENTED_CONSENT_MISSING", "settleMediation", agreement);
+    story.then(
         "recordRepresentedConsent",
         "caseId",
         CASE,
@@ -174,9 +188,9 @@ class JointComplaintIT {
         "WRITTEN",
         "occurredAt",
         "2026-06-10T01:30:00Z");
-    STORY.then("settleMediation", agreement);
+    story.then("settleMediation", agreement);
     for (String side : List.of("COMPLAINANT", "RESPONDENT")) {
-      STORY.then(
+      story.then(
           "signMediationAgreement",
           "caseId",
           CASE,
@@ -190,13 +204,13 @@ class JointComplaintIT {
   }
 
   private static void shopPaysAPartAndThenNoMore() throws InterruptedException {
-    STORY.await(
+    story.await(
         "{ case(id: \"%s\") { refunds { id } } }".formatted(CASE),
         seen -> seen.at("/case/refunds").size() == 1);
-    STORY.then(
+    story.then(
         "recordRefundPayment",
         Inputs.entries(Inputs.payment(CASE, "R1", 100_000, "2026-06-15T02:00:00Z")));
-    STORY.then(
+    story.then(
         "recordPerformanceCheck",
         "caseId",
         CASE,
@@ -206,7 +220,7 @@ class JointComplaintIT {
         "PARTLY_PERFORMED",
         "occurredAt",
         "2026-06-22T02:00:00Z");
-    STORY.then(
+    story.then(
         "declareRefundDefault",
         "caseId",
         CASE,
@@ -216,10 +230,15 @@ class JointComplaintIT {
         "2026-06-22T03:00:00Z");
   }
 
+  @AfterAll
+  static void close() {
+    server.close();
+  }
+
   @Test
   void complaintFellBackByItselfTheDayAfterTheEnterprisesLastDay() {
     JsonNode odr =
-        STORY
+        story
             .see("{ case(id: \"%s\") { odr { fallbackReason endedAt } } }".formatted(CASE))
             .at("/case/odr");
 
@@ -230,7 +249,7 @@ class JointComplaintIT {
   @Test
   void moneyIsPromisedPaidInPartAndInDefault() {
     JsonNode refund =
-        STORY
+        story
             .see(
                 "{ case(id: \"%s\") { refunds { stage total { amountMinor } paid { amountMinor } } } }"
                     .formatted(CASE))
@@ -260,7 +279,7 @@ class JointComplaintIT {
 
   @Test
   void everyVersionOfTheCaseCanBeSeen() {
-    int versions = STORY.history(CASE).size();
+    int versions = story.history(CASE).size();
 
     assertThat(LongStream.rangeClosed(1, versions).mapToObj(JointComplaintIT::clocks))
         .allSatisfy(clocks ->
@@ -279,7 +298,7 @@ class JointComplaintIT {
 
   /** A clock so many events after the first event of a name: what clocks do follows the act. */
   private static JsonNode clockAfter(String event, int later, String clock) {
-    return clocks(STORY.versionAfter(CASE, event, 0) + later)
+    return clocks(story.versionAfter(CASE, event, 0) + later)
         .valueStream()
         .filter(seen -> seen.get("id").asString().equals(clock))
         .findFirst()
@@ -287,7 +306,7 @@ class JointComplaintIT {
   }
 
   private static JsonNode clocks(long version) {
-    return STORY
+    return story
         .see(
             """
             { case(id: "%s") { asOf(version: %s) {

@@ -2,10 +2,13 @@ package org.redress.server.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.redress.server.ServerUnderTest;
 import tools.jackson.databind.JsonNode;
 
@@ -24,10 +27,14 @@ class MixedLetterIT {
   private static final String CODE = Inputs.creditCode(82);
   private static final Map<String, Object> SHOP = Inputs.map("name", "某家电商行", "creditCode", CODE);
 
-  private static final Story STORY = new Story(ServerUnderTest.shared());
+  @TempDir static Path data;
+  private static ServerUnderTest server;
+  private static Story story;
 
   @BeforeAll
   static void tell() {
+    server = ServerUnderTest.watching(data);
+    story = new Story(server);
     letterIsSplit();
     questionIsAnswered();
     complaintIsMediatedAndShowsAClue();
@@ -36,7 +43,7 @@ class MixedLetterIT {
   }
 
   private static void letterIsSplit() {
-    STORY.then(
+    story.then(
         "receiveLetter",
         "letterId",
         LETTER,
@@ -46,7 +53,7 @@ class MixedLetterIT {
         "350102",
         "occurredAt",
         "2026-05-06T00:00:00Z");
-    STORY.then(
+    story.then(
         "splitLetter",
         "letterId",
         LETTER,
@@ -60,7 +67,7 @@ class MixedLetterIT {
   }
 
   private static void questionIsAnswered() {
-    STORY.then(
+    story.then(
         "registerConsultation",
         "consultationId",
         QUESTION,
@@ -76,7 +83,7 @@ class MixedLetterIT {
         LETTER,
         "occurredAt",
         "2026-05-06T01:00:00Z");
-    STORY.then(
+    story.then(
         "answerConsultation",
         "consultationId",
         QUESTION,
@@ -87,9 +94,9 @@ class MixedLetterIT {
   }
 
   private static void complaintIsMediatedAndShowsAClue() {
-    STORY.then("fileComplaint", Inputs.entries(Inputs.filing(CASE, "350102", CODE)));
-    STORY.then("acceptComplaint", "caseId", CASE, "occurredAt", "2026-05-08T02:00:00Z");
-    STORY.then(
+    story.then("fileComplaint", Inputs.entries(Inputs.filing(CASE, "350102", CODE)));
+    story.then("acceptComplaint", "caseId", CASE, "occurredAt", "2026-05-08T02:00:00Z");
+    story.then(
         "giveDecisionNotice",
         "caseId",
         CASE,
@@ -97,7 +104,7 @@ class MixedLetterIT {
         "LETTER",
         "occurredAt",
         "2026-05-08T03:00:00Z");
-    STORY.then(
+    story.then(
         "openMediation",
         "caseId",
         CASE,
@@ -109,9 +116,9 @@ class MixedLetterIT {
         "mediator-4",
         "occurredAt",
         "2026-05-11T02:00:00Z");
-    STORY.then(
+    story.then(
         "recordClue", "caseId", CASE, "clue", "能效标签造假", "occurredAt", "2026-05-12T02:00:00Z");
-    STORY.then(
+    story.then(
         "terminateMediation",
         "caseId",
         CASE,
@@ -119,7 +126,7 @@ class MixedLetterIT {
         "NO_AGREEMENT_POSSIBLE",
         "occurredAt",
         "2026-05-13T02:00:00Z");
-    STORY.then(
+    story.then(
         "giveTerminationNotice",
         "caseId",
         CASE,
@@ -134,14 +141,18 @@ class MixedLetterIT {
   }
 
   private static void reportIsTestedAndVerified() {
-    STORY.then(
+    story.then(
         "fileReport",
         "reportId",
         REPORT,
         "channel",
         "LETTER",
         "reporter",
-        Inputs.map("name", "举报人 041", "phone", "13900000941"),
+        Inputs.map(
+            "name", "举报人 041",
+            "phone", "13900000941",
+            "address", "举报路 41 号",
+            "idPaper", "样例证件 041"),
         "target",
         SHOP,
         "clue",
@@ -154,7 +165,7 @@ class MixedLetterIT {
         LETTER,
         "occurredAt",
         "2026-05-06T01:30:00Z");
-    STORY.then(
+    story.then(
         "startReportTest",
         "reportId",
         REPORT,
@@ -164,8 +175,8 @@ class MixedLetterIT {
         "检测机构乙",
         "occurredAt",
         "2026-05-08T02:00:00Z");
-    STORY.then("endReportTest", "reportId", REPORT, "occurredAt", "2026-05-18T02:00:00Z");
-    STORY.then(
+    story.then("endReportTest", "reportId", REPORT, "occurredAt", "2026-05-18T02:00:00Z");
+    story.then(
         "extendVerification",
         "reportId",
         REPORT,
@@ -175,7 +186,7 @@ class MixedLetterIT {
         "涉及多地",
         "occurredAt",
         "2026-05-25T02:00:00Z");
-    STORY.then(
+    story.then(
         "decideReportFiling",
         "reportId",
         REPORT,
@@ -185,7 +196,7 @@ class MixedLetterIT {
         ENFORCEMENT,
         "occurredAt",
         "2026-06-01T02:00:00Z");
-    STORY.refused(
+    story.refused(
         "NOTICE_WITHOUT_BASIS",
         "tellReporter",
         "reportId",
@@ -199,7 +210,7 @@ class MixedLetterIT {
   }
 
   private static void bothLeadToAPenalty() {
-    STORY.then(
+    story.then(
         "openEnforcementCase",
         "enforcementId",
         ENFORCEMENT,
@@ -215,7 +226,7 @@ class MixedLetterIT {
         "350102",
         "occurredAt",
         "2026-06-01T02:00:00Z");
-    STORY.then(
+    story.then(
         "checkClue",
         "caseId",
         CASE,
@@ -227,7 +238,7 @@ class MixedLetterIT {
         ENFORCEMENT,
         "occurredAt",
         "2026-06-01T02:30:00Z");
-    STORY.then(
+    story.then(
         "recordPenaltyDecision",
         "enforcementId",
         ENFORCEMENT,
@@ -239,7 +250,7 @@ class MixedLetterIT {
         5_000_000,
         "occurredAt",
         "2026-08-10T02:00:00Z");
-    STORY.then(
+    story.then(
         "publishPenalty",
         "enforcementId",
         ENFORCEMENT,
@@ -247,7 +258,7 @@ class MixedLetterIT {
         "企业信用信息公示系统",
         "occurredAt",
         "2026-08-20T02:00:00Z");
-    STORY.then(
+    story.then(
         "closeEnforcementCase",
         "enforcementId",
         ENFORCEMENT,
@@ -257,10 +268,15 @@ class MixedLetterIT {
         "2026-09-01T02:00:00Z");
   }
 
+  @AfterAll
+  static void close() {
+    server.close();
+  }
+
   @Test
   void everyPartIsFoundFromTheLetter() {
     assertThat(
-            STORY
+            story
                 .see("{ letter(id: \"%s\") { parts { kind fileId } } }".formatted(LETTER))
                 .at("/letter/parts")
                 .valueStream()
@@ -271,7 +287,7 @@ class MixedLetterIT {
   @Test
   void questionIsAnsweredWithoutAnyClock() {
     JsonNode question =
-        STORY
+        story
             .see("{ consultation(id: \"%s\") { stage letterId } }".formatted(QUESTION))
             .get("consultation");
 
@@ -283,7 +299,7 @@ class MixedLetterIT {
   void everyDutyOfTheComplaintWasMet() {
     assertThat(clocks("case", CASE))
         .containsExactly(
-            "ACCEPTANCE_DECISION-1 2026-05-15 MET",
+            "ACCEPTANCE_DECISION-1 2026-05-14 MET",
             "MEDIATION-1 2026-07-07 MET",
             "CLUE_CHECK-CL1 2026-06-02 MET",
             "TERMINATION_NOTICE-M1 2026-05-22 MET");
@@ -302,7 +318,7 @@ class MixedLetterIT {
   }
 
   private static List<String> clocks(String query, String id) {
-    return STORY
+    return story
         .see("{ file: %s(id: \"%s\") { clocks { id dueOn outcome } } }".formatted(query, id))
         .at("/file/clocks")
         .valueStream()
