@@ -116,6 +116,7 @@ class LauncherIT {
             [--enable-native-access=ALL-UNNAMED]
             [-XX:TieredStopAtLevel=1]
             [-XX:+UseSerialGC]
+            [-Xmn256m]
             [-jar]
             [%s]
             [import]

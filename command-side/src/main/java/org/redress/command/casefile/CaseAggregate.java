@@ -52,15 +52,14 @@ public final class CaseAggregate {
   void handle(CaseCommand command, Neighbours neighbours, Rulebook rulebook) {
     for (CaseEvent event : state.decide(command, neighbours).orThrow()) {
       AggregateLifecycle.apply(event);
-      CaseClocks.after(event, state.facts(command.caseId()), clocks, rulebook)
-          .forEach(AggregateLifecycle::apply);
+      CaseClocks.after(event, state, clocks, rulebook).forEach(AggregateLifecycle::apply);
     }
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(ClockCommand command, Rulebook rulebook) {
-    FileFacts file = CaseClocks.file(state.facts(command.fileId()));
+    FileFacts file = CaseClocks.file(command.fileId(), state);
     ClockDecider.decide(command, file, clocks, rulebook)
         .orThrow()
         .forEach(AggregateLifecycle::apply);

@@ -3,11 +3,11 @@ package org.redress.command.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.redress.command.CaseFacts;
 import org.redress.command.CaseFacts.ComplaintStage;
 import org.redress.command.clock.ClockKeeper;
 import org.redress.command.clock.Clocks;
 import org.redress.command.clock.FileFacts;
+import org.redress.command.complaint.ComplaintState.OnFile;
 import org.redress.command.law.Policy;
 import org.redress.command.law.Policy.Recusal;
 import org.redress.command.law.Rulebook;
@@ -54,24 +54,24 @@ final class CaseClocks {
   private CaseClocks() {}
 
   /** What clocks know about the case; empty of meaning before it was filed. */
-  static FileFacts file(CaseFacts facts) {
-    Instant filedAt = facts.filedAt();
-    return new FileFacts(
-        facts.caseId(), FileKind.CASE, facts.region(), filedAt == null ? Instant.EPOCH : filedAt);
+  static FileFacts file(String caseId, CaseState state) {
+    return state.complaint() instanceof OnFile onFile
+        ? new FileFacts(caseId, FileKind.CASE, onFile.filing().region(), onFile.filing().filedAt())
+        : new FileFacts(caseId, FileKind.CASE, "", Instant.EPOCH);
   }
 
   /**
    * What the event does to the clocks.
    *
-   * @param facts the case with the event
+   * @param state the case with the event
    * @param clocks the clocks before it
    */
   static List<ClockEvent> after(
-      CaseEvent event, CaseFacts facts, Clocks clocks, Rulebook rulebook) {
-    if (facts.imported()) {
+      CaseEvent event, CaseState state, Clocks clocks, Rulebook rulebook) {
+    if (!(state.complaint() instanceof OnFile onFile) || onFile.filing().imported()) {
       return List.of();
     }
-    var keeper = new ClockKeeper(file(facts), clocks, rulebook);
+    var keeper = new ClockKeeper(file(event.caseId(), state), clocks, rulebook);
     Instant at = event.occurredAt();
     return switch (event) {
       case ComplaintFiled e ->
@@ -86,7 +86,7 @@ final class CaseClocks {
           both(keeper.end(Duty.ACCEPTANCE_DECISION, at), keeper.end(Duty.ADVERTISING_ANSWER, at));
       case ComplaintWithdrawn _ -> keeper.lapseAll(at);
       case OdrEvent odr -> after(odr, keeper);
-      case JurisdictionEvent jurisdiction -> after(jurisdiction, facts.stage(), keeper);
+      case JurisdictionEvent jurisdiction -> after(jurisdiction, onFile.stage(), keeper);
       case MediationEvent mediation -> after(mediation, keeper, rulebook.policy());
       case TerminationNoticeGiven e -> keeper.of(e.mediationId()).end(Duty.TERMINATION_NOTICE, at);
       case ClueFound e -> keeper.of(e.clueId()).start(Duty.CLUE_CHECK, at);

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.IdentifierFactory;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -108,7 +110,13 @@ final class Aggregates {
 
   /** The command in the form in which an aggregate handles it: by the name of its family. */
   static CommandMessage<Command> message(Command command) {
-    return new GenericCommandMessage<>(new GenericMessage<>(command), family(command).getName());
+    // With an id and metadata of its own it is not given those of the order once more.
+    return new GenericCommandMessage<>(
+        new GenericMessage<>(
+            IdentifierFactory.getInstance().generateIdentifier(),
+            command,
+            MetaData.emptyInstance()),
+        family(command).getName());
   }
 
   /** The type of the command's stream in the log. */

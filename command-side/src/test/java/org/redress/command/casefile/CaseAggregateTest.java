@@ -65,8 +65,7 @@ class CaseAggregateTest {
     for (CaseEvent event : events) {
       state = state.evolve(event);
     }
-    return CaseClocks.after(
-            events[events.length - 1], state.facts("C-1"), Clocks.none(), LawData.bundled())
+    return CaseClocks.after(events[events.length - 1], state, Clocks.none(), LawData.bundled())
         .getFirst();
   }
 }

@@ -175,7 +175,7 @@ class CaseClocksTest {
   private void happens(CaseEvent... events) {
     for (CaseEvent event : events) {
       state = state.evolve(event);
-      for (ClockEvent clock : CaseClocks.after(event, state.facts(CASE), clocks, rulebook)) {
+      for (ClockEvent clock : CaseClocks.after(event, state, clocks, rulebook)) {
         clocks = clocks.evolve(clock);
         added.add(clock);
       }
