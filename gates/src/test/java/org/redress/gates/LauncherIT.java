@@ -117,14 +117,18 @@ class LauncherIT {
             [-XX:TieredStopAtLevel=1]
             [-XX:+UseSerialGC]
             [-Xmn256m]
-            [-jar]
+            %s[-jar]
             [%s]
             [import]
             [my file.csv]
             [--mapping]
             [a b*]
             """
-                .formatted(folder.resolve("server/target/launch/redress.jar")));
+                .formatted(
+                    System.getProperty("os.name").equals("Linux")
+                        ? "[-XX:+UseTransparentHugePages]\n"
+                        : "",
+                    folder.resolve("server/target/launch/redress.jar")));
   }
 
   @Test
