@@ -17,9 +17,11 @@ import org.redress.command.CommandDesk;
 import org.redress.command.CommandRefused;
 import org.redress.command.Role;
 import org.redress.command.Submission;
+import org.redress.command.automation.OpenClocks.OpenClock;
 import org.redress.command.clock.ClockRefusal;
 import org.redress.command.clock.DetermineDueDate;
 import org.redress.command.clock.RecordMissedDeadline;
+import org.redress.command.clock.RunningClock;
 import org.redress.events.clock.ClockEvent;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.RawCommit;
@@ -52,6 +54,8 @@ public final class DeadlineWatch implements AutoCloseable {
   private final TreeSet<Integer> alarmed = new TreeSet<>();
   private long applied;
   private boolean determined;
+  private @Nullable LocalDate lookedOn;
+  private long lookedAt;
   private volatile boolean closed;
   private volatile @Nullable String failure;
   private volatile SortedSet<Integer> missingYears = new TreeSet<>();
@@ -143,25 +147,33 @@ public final class DeadlineWatch implements AutoCloseable {
     return MARKS.stream().anyMatch(body::contains);
   }
 
+  /** Nothing new can have passed while neither the log nor the day has moved. */
   private void recordMissed() {
     Instant at = now.instant().truncatedTo(ChronoUnit.MILLIS);
     LocalDate today = ChinaTime.dayOf(at);
-    for (WatchedClock clock : clocks.passed(today)) {
-      submit(
-          new RecordMissedDeadline(clock.fileId(), clock.file(), at, clock.clock()),
-          at,
-          "deadline|" + clock.fileId() + '|' + clock.clock() + '|' + clock.dueOn());
+    if (today.equals(lookedOn) && applied == lookedAt) {
+      return;
     }
+    for (OpenClock open : clocks.passed(today)) {
+      RunningClock clock = open.clock();
+      submit(
+          new RecordMissedDeadline(open.file().id(), open.file().kind(), at, clock.id()),
+          at,
+          "deadline|" + open.file().id() + '|' + clock.id() + '|' + clock.dueOn());
+    }
+    lookedOn = today;
+    lookedAt = applied;
     catchUp();
   }
 
   private void determineDueDates() {
     Instant at = now.instant().truncatedTo(ChronoUnit.MILLIS);
-    for (WatchedClock clock : clocks.withoutDueDate()) {
+    for (OpenClock open : clocks.withoutDueDate()) {
+      RunningClock clock = open.clock();
       submit(
-          new DetermineDueDate(clock.fileId(), clock.file(), at, clock.clock()),
+          new DetermineDueDate(open.file().id(), open.file().kind(), at, clock.id()),
           at,
-          "due|" + clock.fileId() + '|' + clock.clock() + '|' + clock.missingYear());
+          "due|" + open.file().id() + '|' + clock.id() + '|' + clock.missingYear());
     }
     catchUp();
   }

@@ -1,79 +1,75 @@
 package org.redress.command.automation;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.redress.events.clock.ClockDueDetermined;
-import org.redress.events.clock.ClockEnded;
+import org.redress.command.clock.Clocks;
+import org.redress.command.clock.RunningClock;
 import org.redress.events.clock.ClockEvent;
-import org.redress.events.clock.ClockExtended;
-import org.redress.events.clock.ClockResumed;
-import org.redress.events.clock.ClockStarted;
-import org.redress.events.clock.ClockStopped;
-import org.redress.events.clock.DeadlineMissed;
-import org.redress.events.clock.Due;
+import org.redress.events.clock.FileKind;
 
-/** All clocks of the log that have not ended. */
+/** All clocks of the log that have not ended, as the files themselves know them. */
 final class OpenClocks {
 
-  private final Map<String, WatchedClock> clocks = new LinkedHashMap<>();
+  private final Map<File, Clocks> files = new LinkedHashMap<>();
 
   /** Takes in one more event of the log. */
   void apply(ClockEvent event) {
-    switch (event) {
-      case ClockStarted e ->
-          clocks.put(
-              key(e),
-              new WatchedClock(
-                  e.fileId(), e.file(), e.clock(), dueOn(e.due()), e.missingYear(), true));
-      case ClockDueDetermined e -> change(e, clock -> clock.due(e.due().dueOn(), null));
-      case ClockStopped e -> change(e, clock -> clock.watched(false));
-      case ClockResumed e ->
-          change(e, clock -> clock.due(dueOn(e.due()), e.missingYear()).watched(true));
-      case ClockExtended e -> change(e, clock -> clock.due(dueOn(e.due()), e.missingYear()));
-      case ClockEnded e -> clocks.remove(key(e));
-      case DeadlineMissed e -> change(e, clock -> clock.watched(false));
+    var file = new File(event.fileId(), event.file());
+    Clocks after = files.getOrDefault(file, Clocks.none()).evolve(event);
+    if (after.running().isEmpty()) {
+      files.remove(file);
+    } else {
+      files.put(file, after);
     }
   }
 
-  /** Those whose last day is over, the longest overdue first. */
-  List<WatchedClock> passed(LocalDate today) {
-    return clocks.values().stream()
-        .filter(clock -> clock.passes(today))
-        .sorted(Comparator.comparing(clock -> Objects.requireNonNull(clock.dueOn())))
-        .toList();
+  /** Those whose last day is over. */
+  List<OpenClock> passed(LocalDate today) {
+    return all(clock -> clock.passes(today));
   }
 
   /** Those that wait for a calendar. */
-  List<WatchedClock> withoutDueDate() {
-    return clocks.values().stream().filter(clock -> clock.missingYear() != null).toList();
+  List<OpenClock> withoutDueDate() {
+    return all(clock -> clock.missingYear() != null);
   }
 
   /** The years whose calendars are waited for. */
   SortedSet<Integer> missingYears() {
     return withoutDueDate().stream()
-        .map(WatchedClock::missingYear)
+        .map(open -> open.clock().missingYear())
         .filter(Objects::nonNull)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private void change(ClockEvent event, UnaryOperator<WatchedClock> change) {
-    clocks.computeIfPresent(key(event), (key, clock) -> change.apply(clock));
+  private List<OpenClock> all(Predicate<RunningClock> wanted) {
+    return files.entrySet().stream()
+        .flatMap(file ->
+            file.getValue().running().stream()
+                .filter(wanted)
+                .map(clock -> new OpenClock(file.getKey(), clock)))
+        .toList();
   }
 
-  private static @Nullable LocalDate dueOn(@Nullable Due due) {
-    return due == null ? null : due.dueOn();
-  }
+  /**
+   * A file with clocks.
+   *
+   * @param id its id
+   * @param kind what kind of file it is
+   */
+  record File(String id, FileKind kind) {}
 
-  private static String key(ClockEvent event) {
-    return event.fileId() + '|' + event.clock();
-  }
+  /**
+   * A clock with its file.
+   *
+   * @param file the file
+   * @param clock the clock
+   */
+  record OpenClock(File file, RunningClock clock) {}
 }

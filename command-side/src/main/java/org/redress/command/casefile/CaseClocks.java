@@ -1,8 +1,9 @@
 package org.redress.command.casefile;
 
+import static org.redress.command.clock.ClockKeeper.both;
+
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.redress.command.CaseFacts.ComplaintStage;
 import org.redress.command.clock.ClockKeeper;
 import org.redress.command.clock.Clocks;
@@ -84,7 +85,17 @@ final class CaseClocks {
       // Art. 15 asks for both, to decide and to tell.
       case DecisionNoticeGiven _ ->
           both(keeper.end(Duty.ACCEPTANCE_DECISION, at), keeper.end(Duty.ADVERTISING_ANSWER, at));
-      case ComplaintWithdrawn _ -> keeper.lapseAll(at);
+      // A clue found in the mediation is checked all the same (Art. 27), and who was in the
+      // mediation is told of its end all the same (Art. 23).
+      case ComplaintWithdrawn _ ->
+          keeper.lapse(
+              at,
+              Duty.ACCEPTANCE_DECISION,
+              Duty.ADVERTISING_ANSWER,
+              Duty.MEDIATION,
+              Duty.JURISDICTION_AGREEMENT,
+              Duty.JURISDICTION_DESIGNATION,
+              Duty.ODR_SETTLEMENT);
       case OdrEvent odr -> after(odr, keeper);
       case JurisdictionEvent jurisdiction -> after(jurisdiction, onFile.stage(), keeper);
       case MediationEvent mediation -> after(mediation, keeper, rulebook.policy());
@@ -107,11 +118,11 @@ final class CaseClocks {
               keeper.start(Duty.ODR_SETTLEMENT, at));
       // Nothing is left to decide, unless the consumer comes back.
       case OdrSettlementRecorded _ ->
-          both(keeper.end(Duty.ODR_SETTLEMENT, at), keeper.lapse(Duty.ACCEPTANCE_DECISION, at));
-      case OdrFailureRecorded _ -> keeper.lapse(Duty.ODR_SETTLEMENT, at);
+          both(keeper.end(Duty.ODR_SETTLEMENT, at), keeper.lapse(at, Duty.ACCEPTANCE_DECISION));
+      case OdrFailureRecorded _ -> keeper.lapse(at, Duty.ODR_SETTLEMENT);
       case FellBackToAuthority _ ->
           both(
-              keeper.lapse(Duty.ODR_SETTLEMENT, at),
+              keeper.lapse(at, Duty.ODR_SETTLEMENT),
               keeper.resumeOrStart(Duty.ACCEPTANCE_DECISION, StopReason.ODR, at));
     };
   }
@@ -124,16 +135,16 @@ final class CaseClocks {
     return switch (event) {
       case CaseRouted _, ComplaintTransferred _ ->
           undecided ? keeper.restart(Duty.ACCEPTANCE_DECISION, at, at) : List.of();
-      case CaseReturned _ -> keeper.lapse(Duty.ACCEPTANCE_DECISION, at);
+      case CaseReturned _ -> keeper.lapse(at, Duty.ACCEPTANCE_DECISION);
       case JurisdictionDisputeRaised _ -> keeper.start(Duty.JURISDICTION_AGREEMENT, at);
       case JurisdictionDisputeReferred _ ->
           both(
-              keeper.lapse(Duty.JURISDICTION_AGREEMENT, at),
+              keeper.lapse(at, Duty.JURISDICTION_AGREEMENT),
               keeper.start(Duty.JURISDICTION_DESIGNATION, at));
       case JurisdictionDisputeSettled _ -> keeper.end(Duty.JURISDICTION_AGREEMENT, at);
       case JurisdictionDesignated _ ->
           both(
-              keeper.lapse(Duty.JURISDICTION_AGREEMENT, at),
+              keeper.lapse(at, Duty.JURISDICTION_AGREEMENT),
               keeper.end(Duty.JURISDICTION_DESIGNATION, at));
       case JurisdictionRecorded _ -> List.of();
     };
@@ -156,9 +167,5 @@ final class CaseClocks {
               keeper.of(e.mediationId()).start(Duty.TERMINATION_NOTICE, at));
       default -> List.of();
     };
-  }
-
-  private static List<ClockEvent> both(List<ClockEvent> first, List<ClockEvent> second) {
-    return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

@@ -48,7 +48,7 @@ public final class ClockDecider {
     if (clock.dueOn() != null || clock.stoppedOn() != null) {
       return Decision.nothingToDo();
     }
-    Term term = keeper.term(clock, clock.extended());
+    Term term = keeper.term(clock);
     return term.due() == null
         ? Decision.refuse(
             Refusal.of(ClockRefusal.CALENDAR_MISSING, "the published calendar of the year")

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.ChinaTime;
 import org.redress.command.law.Rulebook;
 import org.redress.command.law.Term;
+import org.redress.events.clock.AppliedRule;
 import org.redress.events.clock.ClockEnded;
 import org.redress.events.clock.ClockEvent;
 import org.redress.events.clock.ClockExtended;
@@ -48,6 +50,11 @@ public final class ClockKeeper {
     this.rulebook = rulebook;
   }
 
+  /** What happens to one clock and then to another. */
+  public static List<ClockEvent> both(List<ClockEvent> first, List<ClockEvent> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
   /** The keeper of the clocks that belong to one part of the file, such as one of several clues. */
   public ClockKeeper of(String partOfTheFile) {
     return new ClockKeeper(file, clocks, rulebook, partOfTheFile);
@@ -72,7 +79,7 @@ public final class ClockKeeper {
     }
     return rulebook
         .regime(ChinaTime.dayOf(file.receivedAt()), startDay)
-        .flatMap(regime -> rulebook.term(duty, regime, file.region(), startDay, 0, List.of()))
+        .flatMap(regime -> rulebook.term(duty, regime, file.region(), startDay))
         .<ClockEvent>map(term ->
             new ClockStarted(
                 file.id(),
@@ -94,14 +101,13 @@ public final class ClockKeeper {
     return running(duty).map(clock -> ended(clock, at)).orElse(List.of());
   }
 
-  /** The duty fell away. */
-  public List<ClockEvent> lapse(Duty duty, Instant at) {
-    return running(duty).map(clock -> List.of(lapsed(clock, at))).orElse(List.of());
-  }
-
-  /** Every duty fell away. */
-  public List<ClockEvent> lapseAll(Instant at) {
-    return clocks.running().stream().map(clock -> lapsed(clock, at)).toList();
+  /** These duties fell away. */
+  public List<ClockEvent> lapse(Instant at, Duty... duties) {
+    List<Duty> gone = List.of(duties);
+    return clocks.running().stream()
+        .filter(clock -> gone.contains(clock.duty()))
+        .map(clock -> lapsed(clock, at))
+        .toList();
   }
 
   /** The clock of a duty stands still from now on. */
@@ -118,8 +124,7 @@ public final class ClockKeeper {
     Optional<RunningClock> stopped = running(duty).filter(clock -> clock.stoppedFor() == reason);
     return stopped
         .<ClockEvent>map(clock -> {
-          RunningClock resumed = clock.resumed(ChinaTime.dayOf(at), null);
-          Term term = term(resumed, resumed.extended());
+          Term term = term(clock.resumed(ChinaTime.dayOf(at)));
           return new ClockResumed(
               file.id(), file.kind(), at, clock.id(), term.due(), term.missingYear());
         })
@@ -136,19 +141,10 @@ public final class ClockKeeper {
   /** The limit of a duty is extended, by as much as its rule allows. */
   public List<ClockEvent> extend(Duty duty, String approvedBy, Instant at) {
     return running(duty)
-        .<ClockEvent>map(clock -> {
-          int by = rulebook.extension(duty, clock.regime());
-          Term term = term(clock, clock.extended() + by);
-          return new ClockExtended(
-              file.id(),
-              file.kind(),
-              at,
-              clock.id(),
-              term.rule(),
-              by,
-              approvedBy,
-              term.due(),
-              term.missingYear());
+        .map(clock -> {
+          int by = rulebook.extension(duty, clock.rule().regime());
+          Term term = term(clock.extended(clock.rule().longerBy(by)));
+          return extended(clock, by, approvedBy, at, term);
         })
         .stream()
         .toList();
@@ -157,36 +153,34 @@ public final class ClockKeeper {
   /** The limit of a duty is extended to a day that a decision fixed. */
   public List<ClockEvent> extendUntil(Duty duty, LocalDate lastDay, String approvedBy, Instant at) {
     return running(duty)
-        .<ClockEvent>map(clock -> {
+        .map(clock -> {
           LocalDate before = clock.dueOn() == null ? lastDay : clock.dueOn();
           int by = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(before, lastDay)));
-          Term term =
-              rulebook.until(
-                  term(clock, clock.extended() + by).rule(),
-                  clock.region(),
-                  clock.startDay(),
-                  lastDay);
-          return new ClockExtended(
-              file.id(),
-              file.kind(),
-              at,
-              clock.id(),
-              term.rule(),
-              by,
-              approvedBy,
-              term.due(),
-              term.missingYear());
+          AppliedRule longer = clock.rule().longerBy(by);
+          Term term = rulebook.until(longer, clock.region(), clock.startDay(), lastDay);
+          return extended(clock, by, approvedBy, at, term);
         })
         .stream()
         .toList();
   }
 
-  /** The term of a clock as it stands, computed anew. */
-  Term term(RunningClock clock, int extended) {
-    return rulebook
-        .term(
-            clock.duty(), clock.regime(), clock.region(), clock.startDay(), extended, clock.gaps())
-        .orElseThrow(() -> new IllegalStateException("No rule for the clock " + clock.id()));
+  private ClockEvent extended(
+      RunningClock clock, int by, String approvedBy, Instant at, Term term) {
+    return new ClockExtended(
+        file.id(),
+        file.kind(),
+        at,
+        clock.id(),
+        term.rule(),
+        by,
+        approvedBy,
+        term.due(),
+        term.missingYear());
+  }
+
+  /** The term of a clock as it stands, computed anew by the rule that it began with. */
+  Term term(RunningClock clock) {
+    return rulebook.term(clock.rule(), clock.region(), clock.startDay(), clock.gaps());
   }
 
   /** The last day of a clock has passed. */

@@ -49,12 +49,16 @@ public record Clocks(List<RunningClock> running, Map<Duty, Integer> started) {
   public Clocks evolve(ClockEvent event) {
     return switch (event) {
       case ClockStarted e -> begun(e);
-      case ClockDueDetermined e -> change(e.clock(), clock -> clock.due(e.due()));
+      case ClockDueDetermined e -> change(e.clock(), clock -> clock.due(e.due(), null));
       case ClockStopped e ->
           change(e.clock(), clock -> clock.stopped(ChinaTime.dayOf(e.occurredAt()), e.reason()));
       case ClockResumed e ->
-          change(e.clock(), clock -> clock.resumed(ChinaTime.dayOf(e.occurredAt()), e.due()));
-      case ClockExtended e -> change(e.clock(), clock -> clock.extended(e.by(), e.due()));
+          change(
+              e.clock(),
+              clock ->
+                  clock.resumed(ChinaTime.dayOf(e.occurredAt())).due(e.due(), e.missingYear()));
+      case ClockExtended e ->
+          change(e.clock(), clock -> clock.extended(e.rule()).due(e.due(), e.missingYear()));
       case ClockEnded e ->
           new Clocks(
               running.stream().filter(clock -> !clock.id().equals(e.clock())).toList(), started);
@@ -68,14 +72,14 @@ public record Clocks(List<RunningClock> running, Map<Duty, Integer> started) {
         new RunningClock(
             e.clock(),
             e.duty(),
-            e.rule().regime(),
+            e.rule(),
             e.region(),
             e.startDay(),
-            0,
             List.of(),
             null,
             null,
             e.due() == null ? null : e.due().dueOn(),
+            e.missingYear(),
             false));
     var counts = new TreeMap<>(started);
     counts.merge(e.duty(), 1, Integer::sum);

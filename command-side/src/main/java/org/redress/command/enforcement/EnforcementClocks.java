@@ -1,8 +1,9 @@
 package org.redress.command.enforcement;
 
+import static org.redress.command.clock.ClockKeeper.both;
+
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.redress.command.clock.ClockKeeper;
 import org.redress.command.clock.Clocks;
 import org.redress.command.clock.FileFacts;
@@ -71,11 +72,11 @@ final class EnforcementClocks {
       case PenaltyPublished _ -> keeper.end(Duty.PENALTY_PUBLICATION, at);
       case PenaltyRevoked _ ->
           both(
-              keeper.lapse(Duty.PENALTY_PUBLICATION, at),
+              keeper.lapse(at, Duty.PENALTY_PUBLICATION),
               isPublic(state) ? keeper.start(Duty.PUBLICATION_WITHDRAWAL, at) : List.of());
       case PublicationWithdrawn _ -> keeper.end(Duty.PUBLICATION_WITHDRAWAL, at);
       case EnforcementCaseClosed e when e.outcome() == EnforcementOutcome.MOVED ->
-          keeper.lapseAll(at);
+          keeper.lapse(at, Duty.PENALTY_DECISION);
       // Not to penalise is a decision too.
       case EnforcementCaseClosed _ -> keeper.end(Duty.PENALTY_DECISION, at);
       default -> List.of();
@@ -85,9 +86,5 @@ final class EnforcementClocks {
   private static boolean isPublic(EnforcementState state) {
     return state instanceof Penalised(_, var sanction)
         && sanction.publication() == Publication.PUBLISHED;
-  }
-
-  private static List<ClockEvent> both(List<ClockEvent> first, List<ClockEvent> second) {
-    return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

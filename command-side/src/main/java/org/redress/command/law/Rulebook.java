@@ -73,20 +73,30 @@ public final class Rulebook {
   }
 
   /**
-   * The limit of a duty.
+   * The limit of a duty that begins.
    *
    * @param regime the regime of the file
    * @param region region of the authority that has the duty
    * @param startDay the day that sets the limit off, which is not counted
-   * @param extended by how much it was extended, 0 when it was not
-   * @param gaps days on which the clock stood still
    * @return empty when the regime has no such duty
    */
-  public Optional<Term> term(
-      Duty duty, Regime regime, String region, LocalDate startDay, int extended, List<Gap> gaps) {
+  public Optional<Term> term(Duty duty, Regime regime, String region, LocalDate startDay) {
     return candidates(duty, regime).stream()
-        .map(rule -> applied(rule, regime, region, startDay, extended, gaps))
+        .map(rule -> term(applied(rule, regime), region, startDay, List.of()))
         .min(Comparator.comparing(Rulebook::end));
+  }
+
+  /**
+   * The same rule applied once more, to a limit that stood still or was extended.
+   *
+   * @param gaps days on which the clock stood still
+   */
+  public Term term(AppliedRule rule, String region, LocalDate startDay, List<Gap> gaps) {
+    try {
+      return new Term(rule, due(rule, region, startDay, gaps), null);
+    } catch (CalendarMissing missing) {
+      return new Term(rule, null, missing.year());
+    }
   }
 
   /** A term by the same rule, whose last day was fixed by decision. */
@@ -121,27 +131,15 @@ public final class Rulebook {
     };
   }
 
-  private Term applied(
-      LimitRule rule,
-      Regime regime,
-      String region,
-      LocalDate startDay,
-      int extended,
-      List<Gap> gaps) {
-    var applied =
-        new AppliedRule(
-            regime,
-            rule.instrument(),
-            rule.article(),
-            rule.limit() + extended,
-            rule.unit(),
-            policy.endOfPeriod(),
-            policy.version());
-    try {
-      return new Term(applied, due(applied, region, startDay, gaps), null);
-    } catch (CalendarMissing missing) {
-      return new Term(applied, null, missing.year());
-    }
+  private AppliedRule applied(LimitRule rule, Regime regime) {
+    return new AppliedRule(
+        regime,
+        rule.instrument(),
+        rule.article(),
+        rule.limit(),
+        rule.unit(),
+        policy.endOfPeriod(),
+        policy.version());
   }
 
   private Due due(AppliedRule rule, String region, LocalDate startDay, List<Gap> gaps) {

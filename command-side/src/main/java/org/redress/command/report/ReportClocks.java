@@ -1,8 +1,9 @@
 package org.redress.command.report;
 
+import static org.redress.command.clock.ClockKeeper.both;
+
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.redress.command.clock.ClockKeeper;
 import org.redress.command.clock.Clocks;
 import org.redress.command.clock.FileFacts;
@@ -75,14 +76,13 @@ final class ReportClocks {
               onFile.file().named() ? keeper.start(Duty.REPORTER_TOLD, at) : List.of());
       case ReporterTold _ ->
           both(keeper.end(Duty.REPORTER_TOLD, at), keeper.end(Duty.ADVERTISING_ANSWER, at));
-      case ReportReturned _, RepeatedReportDropped _, ReportClosed _ -> keeper.lapseAll(at);
+      case ReportReturned _, RepeatedReportDropped _ ->
+          keeper.lapse(at, Duty.REPORT_VERIFICATION, Duty.ADVERTISING_ANSWER);
+      // Whoever has to be told of the result has to be told after closing too.
+      case ReportClosed _ -> keeper.lapse(at, Duty.REPORT_VERIFICATION);
       // The limit is that of the unit that has the report now.
       case ReportRouted _ -> keeper.start(Duty.REPORT_VERIFICATION, at);
       case ReportReferredToPolice _ -> List.of();
     };
-  }
-
-  private static List<ClockEvent> both(List<ClockEvent> first, List<ClockEvent> second) {
-    return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

@@ -12,6 +12,7 @@ import org.redress.command.ChinaTime;
 import org.redress.command.KnownNeighbours;
 import org.redress.command.Samples;
 import org.redress.command.clock.Clocks;
+import org.redress.command.clock.RunningClock;
 import org.redress.command.law.LawData;
 import org.redress.command.law.Policy;
 import org.redress.command.law.Rulebook;
@@ -76,6 +77,14 @@ class CaseClocksTest {
 
     assertThat(outcomes()).containsExactly(ClockOutcome.LAPSED);
     assertThat(clocks.running()).isEmpty();
+  }
+
+  @Test
+  void clueIsCheckedAlsoWhenTheComplaintIsWithdrawn() {
+    happens(filed(), new ComplaintAccepted(CASE, at("2026-04-21")), clue("CL1", "2026-04-22"));
+    happens(new ComplaintWithdrawn(CASE, at("2026-04-23"), null));
+
+    assertThat(clocks.running()).extracting(RunningClock::id).containsExactly("CLUE_CHECK-CL1");
   }
 
   @Test

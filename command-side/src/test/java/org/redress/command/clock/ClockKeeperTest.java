@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.redress.command.ChinaTime;
 import org.redress.command.law.LawData;
+import org.redress.command.law.Policy;
 import org.redress.command.law.Rulebook;
 import org.redress.events.clock.ClockEnded;
 import org.redress.events.clock.ClockEvent;
@@ -19,6 +20,7 @@ import org.redress.events.clock.ClockStarted;
 import org.redress.events.clock.ClockStopped;
 import org.redress.events.clock.DeadlineMissed;
 import org.redress.events.clock.Duty;
+import org.redress.events.clock.EndOfPeriod;
 import org.redress.events.clock.FileKind;
 import org.redress.events.clock.Regime;
 import org.redress.events.clock.StopReason;
@@ -149,6 +151,38 @@ class ClockKeeperTest {
   }
 
   @Test
+  void clockRunsToItsEndByTheSettingsItBeganWith() {
+    start(Duty.MEDIATION, "2026-04-15");
+    take(keeper().stop(Duty.MEDIATION, StopReason.TEST, at("2026-04-20")));
+    Policy own =
+        new Policy(
+            "own/1",
+            Policy.Transition.REGIME_OF_RECEIPT,
+            Policy.MediationLimit.EARLIER,
+            EndOfPeriod.NEXT_WORKING_DAY,
+            Policy.Recusal.CLOCK_RUNS_ON);
+
+    ClockResumed resumed =
+        (ClockResumed)
+            new ClockKeeper(file, clocks, BOOK.with(own))
+                .resume(Duty.MEDIATION, StopReason.TEST, at("2026-04-26"))
+                .getFirst();
+
+    // A Saturday, which the other reading would pass over.
+    assertThat(Objects.requireNonNull(resumed.due()).dueOn()).isEqualTo("2026-06-20");
+  }
+
+  @Test
+  void missedClockThatStoodStillIsNotMissedAgain() {
+    start(Duty.MEDIATION, "2026-04-15");
+    take(List.of(keeper().missed(clocks.running().getFirst(), LocalDate.of(2026, 6, 14))));
+    take(keeper().stop(Duty.MEDIATION, StopReason.TEST, at("2026-06-16")));
+    take(keeper().resume(Duty.MEDIATION, StopReason.TEST, at("2026-06-18")));
+
+    assertThat(clocks.running().getFirst().passes(LocalDate.of(2026, 9, 1))).isFalse();
+  }
+
+  @Test
   void clockThatRunsIsNotResumed() {
     start(Duty.MEDIATION, "2026-04-15");
 
@@ -179,12 +213,15 @@ class ClockKeeperTest {
   }
 
   @Test
-  void whatRunsLapsesWithTheFile() {
+  void onlyTheDutiesThatFellAwayLapse() {
     start(Duty.ACCEPTANCE_DECISION, "2026-04-15");
     start(Duty.MEDIATION, "2026-04-16");
 
-    assertThat(outcomes(keeper().lapseAll(at("2026-04-17"))))
-        .containsExactly(ClockOutcome.LAPSED, ClockOutcome.LAPSED);
+    assertThat(outcomes(take(keeper().lapse(at("2026-04-17"), Duty.MEDIATION))))
+        .containsExactly(ClockOutcome.LAPSED);
+    assertThat(clocks.running())
+        .extracting(RunningClock::duty)
+        .containsExactly(Duty.ACCEPTANCE_DECISION);
   }
 
   private List<ClockEvent> start(Duty duty, String day) {

@@ -55,8 +55,10 @@ class SnapshotsTest {
         "intake":{"agencies":{"count":0,"running":{}},\
         "joint":{"persons":[],"representatives":[],"consents":[]},"duplicates":{},\
         "groups":{"tagged":[],"refused":[]}}},\
-        "clocks":{"running":[{"id":"MEDIATION-1","duty":"MEDIATION","regime":"ORDER_121",\
-        "region":"320585","startDay":"2026-04-20","extended":0,\
+        "clocks":{"running":[{"id":"MEDIATION-1","duty":"MEDIATION","rule":{\
+        "regime":"ORDER_121","instrument":"ORDER_121","article":"23 (5)","limit":60,\
+        "unit":"DAYS","endOfPeriod":"STATUTORY_DAYS_ONLY","policy":"default/1"},\
+        "region":"320585","startDay":"2026-04-20",\
         "gaps":[{"from":"2026-04-22","to":"2026-04-24"}],"dueOn":"2026-06-21","missed":false}],\
         "started":{"ACCEPTANCE_DECISION":1,"MEDIATION":1}}}\
         """);

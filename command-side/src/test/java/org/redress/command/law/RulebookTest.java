@@ -112,13 +112,10 @@ class RulebookTest {
     assertThat(BOOK.extension(Duty.REPORT_VERIFICATION, Regime.ORDER_121)).isEqualTo(15);
     Term term =
         BOOK.term(
-                Duty.REPORT_VERIFICATION,
-                Regime.ORDER_121,
-                "320585",
-                FIRST_OF_ORDER_121,
-                15,
-                List.of())
-            .orElseThrow();
+            term(Duty.REPORT_VERIFICATION, Regime.ORDER_121).orElseThrow().rule().longerBy(15),
+            "320585",
+            FIRST_OF_ORDER_121,
+            List.of());
 
     assertThat(term.rule().limit()).isEqualTo(30);
     assertThat(dueOn(term)).isEqualTo("2026-05-29");
@@ -152,17 +149,16 @@ class RulebookTest {
   }
 
   private static Term acceptance(Rulebook book, String region) {
-    return book.term(
-            Duty.ACCEPTANCE_DECISION, Regime.ORDER_121, region, FIRST_OF_ORDER_121, 0, List.of())
+    return book.term(Duty.ACCEPTANCE_DECISION, Regime.ORDER_121, region, FIRST_OF_ORDER_121)
         .orElseThrow();
   }
 
   private static Optional<Term> term(Duty duty, Regime regime) {
-    return BOOK.term(duty, regime, "320585", FIRST_OF_ORDER_121, 0, List.of());
+    return BOOK.term(duty, regime, "320585", FIRST_OF_ORDER_121);
   }
 
   private static Term mediation(Rulebook book, Regime regime, LocalDate accepted) {
-    return book.term(Duty.MEDIATION, regime, "320585", accepted, 0, List.of()).orElseThrow();
+    return book.term(Duty.MEDIATION, regime, "320585", accepted).orElseThrow();
   }
 
   private static LocalDate dueOn(Term term) {

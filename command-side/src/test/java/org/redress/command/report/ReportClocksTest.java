@@ -22,11 +22,13 @@ import org.redress.events.clock.Duty;
 import org.redress.events.complaint.Channel;
 import org.redress.events.enforcement.FilingDecision;
 import org.redress.events.report.NewFactsMerged;
+import org.redress.events.report.ReportClosed;
 import org.redress.events.report.ReportEvent;
 import org.redress.events.report.ReportFiled;
 import org.redress.events.report.ReportFilingDecided;
 import org.redress.events.report.ReportNoticeBasis;
 import org.redress.events.report.ReportNoticeWay;
+import org.redress.events.report.ReportOutcome;
 import org.redress.events.report.ReportVerificationExtended;
 import org.redress.events.report.Reporter;
 import org.redress.events.report.ReporterTold;
@@ -82,6 +84,17 @@ class ReportClocksTest {
   void namedReporterIsToldOfTheDecisionUnderOrder20() {
     happens(filed("2026-04-01", null), decided("2026-04-10"));
     assertThat(dueOn(Duty.REPORTER_TOLD)).isEqualTo("2026-04-17");
+  }
+
+  @Test
+  void reporterIsToldAlsoAfterClosing() {
+    happens(
+        filed("2026-04-01", null),
+        decided("2026-04-10"),
+        new ReportClosed(
+            REPORT, at("2026-04-13"), ReportOutcome.NOT_FILED, "320585", null, List.of()));
+
+    assertThat(clocks.of(Duty.REPORTER_TOLD)).isPresent();
   }
 
   @Test

@@ -18,4 +18,10 @@ public record AppliedRule(
     int limit,
     LimitUnit unit,
     EndOfPeriod endOfPeriod,
-    String policy) {}
+    String policy) {
+
+  /** The same rule with a limit that is longer by so much. */
+  public AppliedRule longerBy(int more) {
+    return new AppliedRule(regime, instrument, article, limit + more, unit, endOfPeriod, policy);
+  }
+}
