@@ -12,6 +12,7 @@ import org.redress.events.consultation.ConsultationEvent;
 import org.redress.events.enforcement.EnforcementEvent;
 import org.redress.events.examination.ExaminationEvent;
 import org.redress.events.followup.FollowUpEvent;
+import org.redress.events.form.FormEvent;
 import org.redress.events.group.GroupEvent;
 import org.redress.events.intake.IntakeEvent;
 import org.redress.events.jurisdiction.JurisdictionEvent;
@@ -50,7 +51,8 @@ public final class EventCatalogue {
               JurisdictionEvent.class,
               OrganisationEvent.class,
               IntakeEvent.class,
-              GroupEvent.class)
+              GroupEvent.class,
+              FormEvent.class)
           .flatMap(EventCatalogue::events)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 

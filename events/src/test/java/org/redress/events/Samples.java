@@ -86,7 +86,8 @@ final class Samples {
             OdrSamples.all(),
             JurisdictionSamples.all(),
             IntakeSamples.all(),
-            GroupSamples.all())
+            GroupSamples.all(),
+            FormSamples.all())
         .flatMap(List::stream)
         .collect(Collectors.toMap(e -> e.getClass().getSimpleName(), Function.identity()));
   }

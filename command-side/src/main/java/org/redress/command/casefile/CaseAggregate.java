@@ -15,9 +15,15 @@ import org.redress.command.clock.ClockCommand;
 import org.redress.command.clock.ClockDecider;
 import org.redress.command.clock.Clocks;
 import org.redress.command.clock.FileFacts;
+import org.redress.command.form.FormCommand;
+import org.redress.command.form.FormDecider;
+import org.redress.command.form.FormGrounds;
+import org.redress.command.form.FormPrinter;
+import org.redress.command.form.FormState;
 import org.redress.command.law.Rulebook;
 import org.redress.events.CaseEvent;
 import org.redress.events.clock.ClockEvent;
+import org.redress.events.form.FormEvent;
 
 /**
  * The shell that carries a case file's state for Axon; {@link CaseState} decides. The revision
@@ -38,6 +44,8 @@ public final class CaseAggregate {
   private CaseState state = CaseState.initial();
 
   private Clocks clocks = Clocks.none();
+
+  private FormState forms = FormState.initial();
 
   /** For Axon, which sets the id with the first event or the snapshot. */
   CaseAggregate() {}
@@ -65,10 +73,22 @@ public final class CaseAggregate {
         .forEach(AggregateLifecycle::apply);
   }
 
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(FormCommand command, FormPrinter printer) {
+    FormDecider.decide(command, forms, printer).orThrow().forEach(AggregateLifecycle::apply);
+  }
+
+  @EventSourcingHandler
+  void on(FormEvent event) {
+    forms = forms.evolve(event);
+  }
+
   @EventSourcingHandler
   void on(CaseEvent event) {
     caseId = event.caseId();
     state = state.evolve(event);
+    forms = FormGrounds.after(forms, event);
   }
 
   @EventSourcingHandler

@@ -1,23 +1,11 @@
 package org.redress.command.clock;
 
-import org.redress.command.Command;
-import org.redress.events.clock.FileKind;
+import org.redress.command.FileCommand;
 
 /** What the service asks about a clock by itself. */
-public sealed interface ClockCommand extends Command
+public sealed interface ClockCommand extends FileCommand
     permits RecordMissedDeadline, DetermineDueDate {
-
-  /** Id of the file whose clock it is. */
-  String fileId();
-
-  /** What kind of file that is. */
-  FileKind file();
 
   /** Id of the clock inside the file. */
   String clock();
-
-  @Override
-  default String streamId() {
-    return fileId();
-  }
 }

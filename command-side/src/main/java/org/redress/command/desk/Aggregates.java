@@ -20,12 +20,14 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.redress.command.CaseCommand;
 import org.redress.command.Command;
+import org.redress.command.FileCommand;
 import org.redress.command.casefile.CaseAggregate;
 import org.redress.command.clock.ClockCommand;
 import org.redress.command.consultation.ConsultationAggregate;
 import org.redress.command.consultation.ConsultationCommand;
 import org.redress.command.enforcement.EnforcementAggregate;
 import org.redress.command.enforcement.EnforcementCommand;
+import org.redress.command.form.FormCommand;
 import org.redress.command.group.GroupAggregate;
 import org.redress.command.group.GroupCommand;
 import org.redress.command.law.Rulebook;
@@ -83,8 +85,8 @@ final class Aggregates {
       case CaseCommand _ -> load(cases, id, () -> new CaseAggregate(id));
       case MerchantCommand _ -> load(merchants, id, () -> new MerchantAggregate(id));
       case PledgeCommand _ -> load(pledges, id, () -> new PledgeAggregate(id));
-      case ClockCommand clock ->
-          switch (clock.file()) {
+      case FileCommand file ->
+          switch (file.file()) {
             case CASE -> load(cases, id, () -> new CaseAggregate(id));
             case REPORT -> load(reports, id, () -> new ReportAggregate(id));
             case ENFORCEMENT -> load(enforcements, id, () -> new EnforcementAggregate(id));
@@ -105,7 +107,11 @@ final class Aggregates {
     return MultiParameterResolverFactory.ordered(
         ClasspathParameterResolverFactory.forClass(Aggregates.class),
         new SimpleResourceParameterResolverFactory(
-            List.of(new ReportStreams(store), new NeighbourStreams(store), rulebook)));
+            List.of(
+                new ReportStreams(store),
+                new NeighbourStreams(store),
+                new StreamPrinter(store),
+                rulebook)));
   }
 
   /** The command in the form in which an aggregate handles it: by the name of its family. */
@@ -125,8 +131,8 @@ final class Aggregates {
       case CaseCommand _ -> CaseAggregate.TYPE;
       case MerchantCommand _ -> MerchantAggregate.TYPE;
       case PledgeCommand _ -> PledgeAggregate.TYPE;
-      case ClockCommand clock ->
-          switch (clock.file()) {
+      case FileCommand file ->
+          switch (file.file()) {
             case CASE -> CaseAggregate.TYPE;
             case REPORT -> ReportAggregate.TYPE;
             case ENFORCEMENT -> EnforcementAggregate.TYPE;
@@ -148,6 +154,7 @@ final class Aggregates {
       case MerchantCommand _ -> MerchantCommand.class;
       case PledgeCommand _ -> PledgeCommand.class;
       case ClockCommand _ -> ClockCommand.class;
+      case FormCommand _ -> FormCommand.class;
       case ReportCommand _ -> ReportCommand.class;
       case EnforcementCommand _ -> EnforcementCommand.class;
       case LetterCommand _ -> LetterCommand.class;

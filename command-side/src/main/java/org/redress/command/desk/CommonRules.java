@@ -3,10 +3,12 @@ package org.redress.command.desk;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.redress.command.Command;
 import org.redress.command.CommandRefused;
 import org.redress.command.InputRefusal;
 import org.redress.command.Refusal;
+import org.redress.command.RestrictedCommand;
 import org.redress.command.Role;
 import org.redress.command.Submission;
 
@@ -25,10 +27,21 @@ final class CommonRules {
   static void check(List<Command> commands, Submission submission) {
     IdempotencyKeys.check(submission);
     for (Command command : commands) {
+      checkSender(command, submission.actor().role());
       checkTime(command, submission.receivedAt());
       if (submission.actor().role() != Role.IMPORT) {
         LiveWork.check(command);
       }
+    }
+  }
+
+  private static void checkSender(Command command, Role role) {
+    if (command instanceof RestrictedCommand restricted && !restricted.senders().contains(role)) {
+      throw new CommandRefused(
+          Refusal.of(
+                  DeskRefusal.ROLE_MAY_NOT,
+                  restricted.senders().stream().map(Role::name).collect(Collectors.joining(", ")))
+              .with("role", role));
     }
   }
 

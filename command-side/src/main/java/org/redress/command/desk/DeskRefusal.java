@@ -9,7 +9,9 @@ public enum DeskRefusal implements RefusalCode {
   /** An id for something new that names a record of another kind. */
   ID_TAKEN("The id belongs to a record of another kind."),
   /** A role that only the service itself acts in. */
-  ROLE_NOT_CLAIMABLE("Nobody acts in the role {role} from outside.");
+  ROLE_NOT_CLAIMABLE("Nobody acts in the role {role} from outside."),
+  /** A role that may not send this command. */
+  ROLE_MAY_NOT("The role {role} may not do this.");
 
   private final String message;
 

@@ -13,8 +13,14 @@ import org.redress.command.clock.ClockCommand;
 import org.redress.command.clock.ClockDecider;
 import org.redress.command.clock.Clocks;
 import org.redress.command.clock.FileFacts;
+import org.redress.command.form.FormCommand;
+import org.redress.command.form.FormDecider;
+import org.redress.command.form.FormGrounds;
+import org.redress.command.form.FormPrinter;
+import org.redress.command.form.FormState;
 import org.redress.command.law.Rulebook;
 import org.redress.events.clock.ClockEvent;
+import org.redress.events.form.FormEvent;
 import org.redress.events.report.ReportEvent;
 import org.redress.events.report.ReportFiled;
 
@@ -37,6 +43,8 @@ public final class ReportAggregate {
   private ReportState state = ReportDecider.initial();
 
   private Clocks clocks = Clocks.none();
+
+  private FormState forms = FormState.initial();
 
   /** For Axon, which sets the id with the first event or the snapshot. */
   ReportAggregate() {}
@@ -66,6 +74,17 @@ public final class ReportAggregate {
         .forEach(AggregateLifecycle::apply);
   }
 
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(FormCommand command, FormPrinter printer) {
+    FormDecider.decide(command, forms, printer).orThrow().forEach(AggregateLifecycle::apply);
+  }
+
+  @EventSourcingHandler
+  void on(FormEvent event) {
+    forms = forms.evolve(event);
+  }
+
   @EventSourcingHandler
   void on(ClockEvent event) {
     clocks = clocks.evolve(event);
@@ -75,5 +94,6 @@ public final class ReportAggregate {
   void on(ReportEvent event) {
     reportId = event.reportId();
     state = ReportDecider.evolve(state, event);
+    forms = FormGrounds.after(forms, event);
   }
 }

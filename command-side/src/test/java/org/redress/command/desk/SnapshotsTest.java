@@ -60,7 +60,8 @@ class SnapshotsTest {
         "unit":"DAYS","endOfPeriod":"STATUTORY_DAYS_ONLY","policy":"default/1"},\
         "region":"320585","startDay":"2026-04-20",\
         "gaps":[{"from":"2026-04-22","to":"2026-04-24"}],"dueOn":"2026-06-21","missed":false}],\
-        "started":{"ACCEPTANCE_DECISION":1,"MEDIATION":1}}}\
+        "started":{"ACCEPTANCE_DECISION":1,"MEDIATION":1}},\
+        "forms":{"grounds":{"MEDIATION_AGREEMENT|M1":"2026-04-20T05:00:00Z"},"issued":1}}\
         """);
   }
 
@@ -72,7 +73,8 @@ class SnapshotsTest {
         {"reportId":"RP-1","state":{"is":"Decided","file":{"receivedAt":"2026-04-20T01:00:00Z",\
         "region":"320585","merchantId":"MX-1","named":true,"facts":true,"imported":false,\
         "extended":true,"tests":1,"referred":false},"since":"2026-04-22T01:00:00Z",\
-        "decision":"FILED"},"clocks":{"running":[],"started":{}}}\
+        "decision":"FILED"},"clocks":{"running":[],"started":{}},\
+        "forms":{"grounds":{},"issued":0}}\
         """);
   }
 

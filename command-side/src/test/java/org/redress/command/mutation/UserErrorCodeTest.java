@@ -20,6 +20,7 @@ import org.redress.command.desk.DeskRefusal;
 import org.redress.command.enforcement.EnforcementRefusal;
 import org.redress.command.examination.ExaminationRefusal;
 import org.redress.command.followup.FollowUpRefusal;
+import org.redress.command.form.FormRefusal;
 import org.redress.command.group.GroupRefusal;
 import org.redress.command.intake.IntakeRefusal;
 import org.redress.command.jurisdiction.JurisdictionRefusal;
@@ -48,6 +49,7 @@ class UserErrorCodeTest {
             ExaminationRefusal.values(),
             MediationRefusal.values(),
             FollowUpRefusal.values(),
+            FormRefusal.values(),
             RefundRefusal.values(),
             SurveyRefusal.values(),
             MerchantRefusal.values(),

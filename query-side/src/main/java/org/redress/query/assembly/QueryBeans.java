@@ -6,6 +6,7 @@ import org.redress.query.casefile.DuplicateQueries;
 import org.redress.query.clock.ClockQueries;
 import org.redress.query.consultation.ConsultationQueries;
 import org.redress.query.enforcement.EnforcementQueries;
+import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupQueries;
 import org.redress.query.ledger.LedgerQueries;
 import org.redress.query.letter.LetterQueries;
@@ -59,6 +60,11 @@ public class QueryBeans {
   @Bean
   ClockQueries clockQueries(QuerySide side) {
     return side.clockQueries();
+  }
+
+  @Bean
+  FormQueries formQueries(QuerySide side) {
+    return side.formQueries();
   }
 
   @Bean

@@ -25,6 +25,8 @@ import org.redress.query.consultation.Consultations;
 import org.redress.query.enforcement.EnforcementCases;
 import org.redress.query.enforcement.EnforcementProjection;
 import org.redress.query.enforcement.EnforcementQueries;
+import org.redress.query.form.FormFiling;
+import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupProjection;
 import org.redress.query.group.GroupQueries;
 import org.redress.query.ledger.Ledger;
@@ -67,6 +69,7 @@ public final class QuerySide implements AutoCloseable {
   private final MerchantQueries merchantQueries;
   private final PledgeQueries pledgeQueries;
   private final ClockQueries clockQueries;
+  private final FormQueries formQueries;
   private final ReportQueries reportQueries;
   private final EnforcementQueries enforcementQueries;
   private final LetterQueries letterQueries;
@@ -92,6 +95,7 @@ public final class QuerySide implements AutoCloseable {
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
     pledgeQueries = new PledgeQueries(pledges, freshness);
     clockQueries = new ClockQueries(new ClockList(database), cursors, freshness, builder.clock);
+    formQueries = new FormQueries(new FormFiling(reader));
     consultationQueries = new ConsultationQueries(new Consultations(database, reader), freshness);
     letterQueries = new LetterQueries(new Letters(database, reader), freshness);
     enforcementQueries = new EnforcementQueries(new EnforcementCases(database, reader), freshness);
@@ -158,6 +162,11 @@ public final class QuerySide implements AutoCloseable {
   /** The query about statutory clocks. */
   public ClockQueries clockQueries() {
     return clockQueries;
+  }
+
+  /** What is made of forms when it is asked for. */
+  public FormQueries formQueries() {
+    return formQueries;
   }
 
   /** The queries about reports. */

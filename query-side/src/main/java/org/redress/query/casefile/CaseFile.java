@@ -25,6 +25,7 @@ import org.redress.query.examination.AbuseSignal;
 import org.redress.query.examination.DecisionNotice;
 import org.redress.query.examination.Examination;
 import org.redress.query.examination.Supplement;
+import org.redress.query.form.IssuedForm;
 import org.redress.query.intake.Intake;
 import org.redress.query.jurisdiction.Jurisdiction;
 import org.redress.query.mediation.Mediation;
@@ -49,6 +50,7 @@ import org.redress.query.survey.Survey;
  * @param refunds sums owed to the consumer in order
  * @param surveys satisfaction surveys in order
  * @param clocks statutory clocks in the order in which they started
+ * @param forms official forms that were issued, in order
  * @param clues clues of illegal conduct found in its mediations, in order
  * @param odr time with an enterprise before the authority stepped in, null when there was none
  * @param jurisdiction who handles the complaint, and how it came there
@@ -67,6 +69,7 @@ public record CaseFile(
     List<Refund> refunds,
     List<Survey> surveys,
     List<StatutoryClock> clocks,
+    List<IssuedForm> forms,
     List<Clue> clues,
     @Nullable OdrProcedure odr,
     Jurisdiction jurisdiction,
@@ -87,6 +90,7 @@ public record CaseFile(
         refunds,
         surveys,
         clocks,
+        forms,
         clues,
         odr,
         jurisdiction,
@@ -107,6 +111,7 @@ public record CaseFile(
         refunds,
         surveys,
         clocks,
+        forms,
         clues,
         odr,
         jurisdiction,
@@ -127,6 +132,7 @@ public record CaseFile(
         refunds,
         surveys,
         clocks,
+        forms,
         clues,
         odr,
         jurisdiction,
@@ -147,6 +153,7 @@ public record CaseFile(
         refunds,
         surveys,
         clocks,
+        forms,
         clues,
         odr,
         jurisdiction,
@@ -167,6 +174,7 @@ public record CaseFile(
         changed,
         surveys,
         clocks,
+        forms,
         clues,
         odr,
         jurisdiction,
@@ -187,6 +195,7 @@ public record CaseFile(
         refunds,
         changed,
         clocks,
+        forms,
         clues,
         odr,
         jurisdiction,
@@ -206,6 +215,28 @@ public record CaseFile(
         mediations,
         refunds,
         surveys,
+        changed,
+        forms,
+        clues,
+        odr,
+        jurisdiction,
+        intake);
+  }
+
+  CaseFile withForms(List<IssuedForm> changed) {
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        examination,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        clocks,
         changed,
         clues,
         odr,
@@ -227,6 +258,7 @@ public record CaseFile(
         refunds,
         surveys,
         clocks,
+        forms,
         changed,
         odr,
         jurisdiction,
@@ -247,6 +279,7 @@ public record CaseFile(
         refunds,
         surveys,
         clocks,
+        forms,
         clues,
         changed,
         jurisdiction,
@@ -267,6 +300,7 @@ public record CaseFile(
         refunds,
         surveys,
         clocks,
+        forms,
         clues,
         odr,
         changed,
@@ -287,6 +321,7 @@ public record CaseFile(
         refunds,
         surveys,
         clocks,
+        forms,
         clues,
         odr,
         jurisdiction,

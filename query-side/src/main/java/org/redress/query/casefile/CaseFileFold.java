@@ -12,6 +12,7 @@ import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.complaint.ComplaintFiled;
 import org.redress.events.examination.ExaminationEvent;
 import org.redress.events.followup.FollowUpEvent;
+import org.redress.events.form.FormEvent;
 import org.redress.events.intake.IntakeEvent;
 import org.redress.events.jurisdiction.JurisdictionEvent;
 import org.redress.events.mediation.MediationEvent;
@@ -26,6 +27,7 @@ import org.redress.query.complaint.ComplaintFold;
 import org.redress.query.counter.RegionPath;
 import org.redress.query.examination.Examination;
 import org.redress.query.examination.ExaminationFold;
+import org.redress.query.form.FormFold;
 import org.redress.query.intake.Intake;
 import org.redress.query.intake.IntakeFold;
 import org.redress.query.jurisdiction.Jurisdiction;
@@ -86,6 +88,10 @@ public final class CaseFileFold {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
         yield at(recorded, file.withClocks(ClockFold.apply(file.clocks(), e)));
       }
+      case FormEvent e -> {
+        CaseFile file = MissingDocument.unlessPresent(before, recorded);
+        yield at(recorded, file.withForms(FormFold.apply(file.forms(), e)));
+      }
       case OdrEvent e -> {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
         yield at(recorded, file.withOdr(OdrFold.apply(file.odr(), e)));
@@ -111,6 +117,7 @@ public final class CaseFileFold {
         ComplaintFold.filing(e),
         ComplaintFold.received(),
         Examination.none(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.redress.events.CaseEvent;
 import org.redress.events.clock.ClockEvent;
 import org.redress.events.clock.FileKind;
+import org.redress.events.form.FormEvent;
 import org.redress.query.projection.Change;
 import org.redress.query.projection.Projection;
 import org.redress.query.projection.Recorded;
@@ -15,7 +16,7 @@ public final class CaseFileProjection implements View<CaseFile> {
   /** Its name. */
   public static final String NAME = "cases";
 
-  private static final int FORM = 2;
+  private static final int FORM = 3;
 
   private CaseFileProjection() {}
 
@@ -56,6 +57,7 @@ public final class CaseFileProjection implements View<CaseFile> {
     return switch (event.event()) {
       case CaseEvent fact -> change(fact.caseId(), event);
       case ClockEvent fact when fact.file() == FileKind.CASE -> change(fact.fileId(), event);
+      case FormEvent fact when fact.file() == FileKind.CASE -> change(fact.fileId(), event);
       default -> List.of();
     };
   }

@@ -3,6 +3,7 @@ package org.redress.query.report;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.redress.query.clock.StatutoryClock;
+import org.redress.query.form.IssuedForm;
 import org.redress.query.projection.Folded;
 
 /**
@@ -15,6 +16,7 @@ import org.redress.query.projection.Folded;
  * @param receipt what was received
  * @param handling how it was handled
  * @param clocks statutory clocks in the order in which they started
+ * @param forms official forms that were issued, in order
  */
 public record Report(
     @BsonId String id,
@@ -23,5 +25,6 @@ public record Report(
     List<String> regions,
     ReportReceipt receipt,
     ReportHandling handling,
-    List<StatutoryClock> clocks)
+    List<StatutoryClock> clocks,
+    List<IssuedForm> forms)
     implements Folded {}

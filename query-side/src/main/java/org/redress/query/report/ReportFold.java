@@ -3,6 +3,7 @@ package org.redress.query.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.clock.ClockEvent;
+import org.redress.events.form.FormEvent;
 import org.redress.events.report.NewFactsMerged;
 import org.redress.events.report.RepeatedReportDropped;
 import org.redress.events.report.ReportClosed;
@@ -20,6 +21,7 @@ import org.redress.events.report.ReporterTold;
 import org.redress.query.PartList;
 import org.redress.query.clock.ClockFold;
 import org.redress.query.counter.RegionPath;
+import org.redress.query.form.FormFold;
 import org.redress.query.projection.MissingDocument;
 import org.redress.query.projection.Recorded;
 
@@ -46,7 +48,20 @@ public final class ReportFold {
             report.regions(),
             report.receipt(),
             report.handling(),
-            ClockFold.apply(report.clocks(), event));
+            ClockFold.apply(report.clocks(), event),
+            report.forms());
+      }
+      case FormEvent event -> {
+        Report report = MissingDocument.unlessPresent(before, recorded);
+        yield new Report(
+            report.id(),
+            recorded.position(),
+            recorded.version(),
+            report.regions(),
+            report.receipt(),
+            report.handling(),
+            report.clocks(),
+            FormFold.apply(report.forms(), event));
       }
       default -> throw new IllegalArgumentException(recorded.name() + " is no event of a report");
     };
@@ -61,6 +76,7 @@ public final class ReportFold {
           RegionPath.of(filed.region()),
           receipt(filed),
           ReportHandling.received(filed.occurredAt()),
+          List.of(),
           List.of());
     }
     Report report = MissingDocument.unlessPresent(before, recorded);
@@ -71,7 +87,8 @@ public final class ReportFold {
         report.regions(),
         report.receipt(),
         handled(report.handling(), event),
-        report.clocks());
+        report.clocks(),
+        report.forms());
   }
 
   private static ReportReceipt receipt(ReportFiled e) {

@@ -3,6 +3,7 @@ package org.redress.query.report;
 import java.util.List;
 import org.redress.events.clock.ClockEvent;
 import org.redress.events.clock.FileKind;
+import org.redress.events.form.FormEvent;
 import org.redress.events.report.ReportEvent;
 import org.redress.query.projection.Change;
 import org.redress.query.projection.Projection;
@@ -15,7 +16,7 @@ public final class ReportProjection implements View<Report> {
   /** Its name. */
   public static final String NAME = "reports";
 
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   private ReportProjection() {}
 
@@ -52,6 +53,7 @@ public final class ReportProjection implements View<Report> {
   /** Whether the event belongs to the stream of a report. */
   static boolean isOfAReport(Recorded event) {
     return event.event() instanceof ReportEvent
-        || (event.event() instanceof ClockEvent clock && clock.file() == FileKind.REPORT);
+        || (event.event() instanceof ClockEvent clock && clock.file() == FileKind.REPORT)
+        || (event.event() instanceof FormEvent form && form.file() == FileKind.REPORT);
   }
 }

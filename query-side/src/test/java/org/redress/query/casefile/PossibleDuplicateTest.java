@@ -40,6 +40,7 @@ class PossibleDuplicateTest {
         file.refunds(),
         file.surveys(),
         file.clocks(),
+        file.forms(),
         file.clues(),
         file.odr(),
         file.jurisdiction(),

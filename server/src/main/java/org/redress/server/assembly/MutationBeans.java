@@ -12,6 +12,7 @@ import org.redress.command.mutation.EnforcementMutations;
 import org.redress.command.mutation.EntrustmentMutations;
 import org.redress.command.mutation.ExaminationMutations;
 import org.redress.command.mutation.FollowUpMutations;
+import org.redress.command.mutation.FormMutations;
 import org.redress.command.mutation.GroupMutations;
 import org.redress.command.mutation.IntakeMutations;
 import org.redress.command.mutation.JurisdictionMutations;
@@ -74,6 +75,11 @@ class MutationBeans {
   @Bean
   TestMutations testMutations(MutationDesk desk) {
     return new TestMutations(desk);
+  }
+
+  @Bean
+  FormMutations formMutations(MutationDesk desk) {
+    return new FormMutations(desk);
   }
 
   @Bean
