@@ -3,15 +3,19 @@ package org.redress.form;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.TimeZone;
+import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -38,6 +42,10 @@ final class PdfFile {
   /** Stands for a character that the font does not have, so that it is written in by hand. */
   private static final String NO_GLYPH = "〓";
 
+  static {
+    XRLog.setLoggerImpl(new Unlogged());
+  }
+
   private PdfFile() {}
 
   /** The PDF of a page, dated as the form. */
@@ -51,6 +59,7 @@ final class PdfFile {
 
   private static byte[] rendered(String html) throws IOException {
     var out = new ByteArrayOutputStream();
+    List<String> faults = new ArrayList<>();
     var builder =
         new PdfRendererBuilder()
             .withHtmlContent(html, null)
@@ -60,9 +69,17 @@ final class PdfFile {
             .usePdfUaAccessibility(true)
             .useFastMode()
             .withProducer("Redress")
+            .withDiagnosticConsumer(diagnostic -> {
+              if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+                faults.add(diagnostic.getFormattedMessage());
+              }
+            })
             .toStream(out);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.createPDF();
+    }
+    if (!faults.isEmpty()) {
+      throw new IOException(String.join("; ", faults));
     }
     return out.toByteArray();
   }

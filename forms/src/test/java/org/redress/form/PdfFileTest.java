@@ -1,8 +1,10 @@
 package org.redress.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -73,11 +75,28 @@ class PdfFileTest {
     }
   }
 
+  private static String page(String head) {
+    return """
+    <html lang="zh-CN"><head><title>样例</title>%s
+    <style>body { font-family: 'Noto Sans SC' }</style></head><body>\uD840\uDC00字</body></html>
+    """
+        .formatted(head);
+  }
+
   @Test
   void characterWithoutAGlyphLeavesItsPlace() throws IOException {
-    String page =
-        "<html lang=\"zh-CN\"><head><title>t</title><style>body{font-family:'Noto Sans SC'}</style></head><body>𠀀字</body></html>";
+    String page = page("<meta name=\"subject\" content=\"样例\" />");
 
     assertThat(text(PdfFile.of(page, FormFacts.AT))).contains("〓字");
+  }
+
+  @Test
+  void pageThatScreenReadersCannotReadIsNotPrinted() {
+    String page = page("");
+
+    assertThatThrownBy(() -> PdfFile.of(page, FormFacts.AT))
+        .isInstanceOf(UncheckedIOException.class)
+        .rootCause()
+        .hasMessageContaining("PDF/UA");
   }
 }

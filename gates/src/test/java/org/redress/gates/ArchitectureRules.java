@@ -49,7 +49,8 @@ final class ArchitectureRules {
           "jurisdiction",
           "organisation",
           "intake",
-          "group");
+          "group",
+          "form");
 
   private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 
@@ -72,6 +73,7 @@ final class ArchitectureRules {
   private final String events;
   private final String eventStore;
   private final String graphql;
+  private final String form;
   private final String command;
   private final String query;
   private final String server;
@@ -81,6 +83,7 @@ final class ArchitectureRules {
     events = root + ".events..";
     eventStore = root + ".eventstore..";
     graphql = root + ".graphql..";
+    form = root + ".form..";
     command = root + ".command..";
     query = root + ".query..";
     server = root + ".server..";
@@ -92,6 +95,7 @@ final class ArchitectureRules {
     architecture.arrowsBetweenModules();
     architecture.pureDecisions();
     architecture.pureFolds();
+    architecture.purePrinting();
     architecture.packages();
     architecture.names();
     return architecture.rules;
@@ -108,10 +112,13 @@ final class ArchitectureRules {
             .resideInAnyPackage(events, "java..", "org.jspecify.."));
     rules.put(
         "the event store knows no event and no other module",
-        noDependency(resideInAPackage(eventStore), events, graphql, command, query, server));
+        noDependency(resideInAPackage(eventStore), events, graphql, form, command, query, server));
     rules.put(
         "the schema knows no other module",
-        noDependency(resideInAPackage(graphql), events, eventStore, command, query, server));
+        noDependency(resideInAPackage(graphql), events, eventStore, form, command, query, server));
+    rules.put(
+        "the forms know the events and no other module",
+        noDependency(resideInAPackage(form), eventStore, graphql, command, query, server));
     rules.put(
         "the write side never sees the read side",
         noDependency(resideInAPackage(command), query, server));
@@ -146,6 +153,13 @@ final class ArchitectureRules {
     rules.put("folding needs no framework", noDependency(folds, FRAMEWORKS));
     rules.put("folding knows no database", noDependency(folds, MONGODB));
     rules.put("folding needs no clock", noClock(folds));
+  }
+
+  /** The same facts give the same paper. */
+  private void purePrinting() {
+    DescribedPredicate<JavaClass> forms = resideInAPackage(form);
+    rules.put("printing needs no clock", noClock(forms));
+    rules.put("printing throws no dice", noDice(forms));
   }
 
   private void packages() {

@@ -37,6 +37,9 @@ class ModuleArrowsTest {
           Map.entry(
               "the event store knows no event and no other module", "eventstore.KnowsAnEvent"),
           Map.entry("the schema knows no other module", "graphql.KnowsTheEventStore"),
+          Map.entry("the forms know the events and no other module", "form.KnowsTheSchema"),
+          Map.entry("printing needs no clock", "form.DatedToday"),
+          Map.entry("printing throws no dice", "form.RandomNumber"),
           Map.entry("the write side never sees the read side", "command.KnowsTheReadSide"),
           Map.entry("the read side never sees the write side", "query.KnowsTheWriteSide"),
           Map.entry("the read side does without Axon", "query.KnowsAxon"),
@@ -82,7 +85,7 @@ class ModuleArrowsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"events", "eventstore", "graphql", "command", "query", "server"})
+  @ValueSource(strings = {"events", "eventstore", "graphql", "form", "command", "query", "server"})
   void everyModuleIsJudged(String module) {
     assertThat(REAL_CLASSES)
         .anyMatch(type -> type.getPackageName().startsWith("org.redress." + module));
