@@ -1,6 +1,7 @@
 package org.redress.gates.planted.form;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** Breaks "printing needs no clock". */
 final class DatedToday {
@@ -8,6 +9,6 @@ final class DatedToday {
   private DatedToday() {}
 
   static LocalDate date() {
-    return LocalDate.now();
+    return LocalDate.now(ZoneOffset.UTC);
   }
 }
