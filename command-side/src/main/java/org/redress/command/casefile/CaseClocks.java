@@ -8,6 +8,7 @@ import org.redress.command.CaseFacts.ComplaintStage;
 import org.redress.command.clock.ClockKeeper;
 import org.redress.command.clock.Clocks;
 import org.redress.command.clock.FileFacts;
+import org.redress.command.competence.DisputeClocks;
 import org.redress.command.complaint.ComplaintState.OnFile;
 import org.redress.command.law.Policy;
 import org.redress.command.law.Policy.Recusal;
@@ -136,16 +137,10 @@ final class CaseClocks {
       case CaseRouted _, ComplaintTransferred _ ->
           undecided ? keeper.restart(Duty.ACCEPTANCE_DECISION, at, at) : List.of();
       case CaseReturned _ -> keeper.lapse(at, Duty.ACCEPTANCE_DECISION);
-      case JurisdictionDisputeRaised _ -> keeper.start(Duty.JURISDICTION_AGREEMENT, at);
-      case JurisdictionDisputeReferred _ ->
-          both(
-              keeper.lapse(at, Duty.JURISDICTION_AGREEMENT),
-              keeper.start(Duty.JURISDICTION_DESIGNATION, at));
-      case JurisdictionDisputeSettled _ -> keeper.end(Duty.JURISDICTION_AGREEMENT, at);
-      case JurisdictionDesignated _ ->
-          both(
-              keeper.lapse(at, Duty.JURISDICTION_AGREEMENT),
-              keeper.end(Duty.JURISDICTION_DESIGNATION, at));
+      case JurisdictionDisputeRaised _ -> DisputeClocks.raised(keeper, at);
+      case JurisdictionDisputeReferred _ -> DisputeClocks.referred(keeper, at);
+      case JurisdictionDisputeSettled _ -> DisputeClocks.settled(keeper, at);
+      case JurisdictionDesignated _ -> DisputeClocks.designated(keeper, at);
       case JurisdictionRecorded _ -> List.of();
     };
   }

@@ -142,6 +142,18 @@ class CaseClocksTest {
   }
 
   @Test
+  void agreementLeavesTheSuperiorNothingToDesignate() {
+    happens(
+        filed(),
+        new JurisdictionDisputeRaised(CASE, at("2026-04-22"), "J1", "ORG-1", "ORG-2", TEXT),
+        new JurisdictionDisputeReferred(CASE, at("2026-04-23"), "J1", "ORG-0"),
+        new JurisdictionDisputeSettled(CASE, at("2026-04-24"), "J1", "ORG-2", at("2026-04-22")));
+
+    assertThat(clocks.of(Duty.JURISDICTION_DESIGNATION)).isEmpty();
+    assertThat(outcomes()).containsExactly(ClockOutcome.LAPSED, ClockOutcome.LAPSED);
+  }
+
+  @Test
   void everyClueHasItsOwnClock() {
     happens(filed(), new ComplaintAccepted(CASE, at("2026-04-21")));
     happens(clue("CL1", "2026-04-22"), clue("CL2", "2026-04-24"));

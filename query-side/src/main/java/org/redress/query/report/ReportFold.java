@@ -9,6 +9,7 @@ import org.redress.events.report.ReportClosed;
 import org.redress.events.report.ReportEvent;
 import org.redress.events.report.ReportFiled;
 import org.redress.events.report.ReportFilingDecided;
+import org.redress.events.report.ReportJurisdictionEvent;
 import org.redress.events.report.ReportReferredToPolice;
 import org.redress.events.report.ReportReturnGround;
 import org.redress.events.report.ReportReturned;
@@ -39,14 +40,7 @@ public final class ReportFold {
       case ReportEvent event -> apply(before, recorded, event);
       case ClockEvent event -> {
         Report report = MissingDocument.unlessPresent(before, recorded);
-        yield new Report(
-            report.id(),
-            recorded.position(),
-            recorded.version(),
-            report.regions(),
-            report.receipt(),
-            report.handling(),
-            ClockFold.apply(report.clocks(), event));
+        yield report.with(recorded, ClockFold.apply(report.clocks(), event));
       }
       default -> throw new IllegalArgumentException(recorded.name() + " is no event of a report");
     };
@@ -61,17 +55,20 @@ public final class ReportFold {
           RegionPath.of(filed.region()),
           receipt(filed),
           ReportHandling.received(filed.occurredAt()),
+          ReportJurisdiction.NONE,
           List.of());
     }
     Report report = MissingDocument.unlessPresent(before, recorded);
-    return new Report(
-        report.id(),
-        recorded.position(),
-        recorded.version(),
-        report.regions(),
-        report.receipt(),
-        handled(report.handling(), event),
-        report.clocks());
+    return switch (event) {
+      case ReportJurisdictionEvent e ->
+          report.with(recorded, ReportJurisdictionFold.apply(report.jurisdiction(), e));
+      // Back from the centre it is with whoever was found to have the power.
+      case ReportRouted e ->
+          report
+              .with(recorded, report.jurisdiction().routed())
+              .with(recorded, handled(report.handling(), e));
+      default -> report.with(recorded, handled(report.handling(), event));
+    };
   }
 
   private static ReportReceipt receipt(ReportFiled e) {
@@ -121,6 +118,7 @@ public final class ReportFold {
           before.told(new ReporterNotice(e.occurredAt(), e.basis(), e.citation(), e.way()));
       case ReportReferredToPolice e ->
           before.referred(new PoliceReferral(e.occurredAt(), e.ground(), e.police()));
+      case ReportJurisdictionEvent _ -> before;
       case ReportClosed e ->
           before.closed(new ReportClosing(e.occurredAt(), e.outcome())).flagged(e.flags());
     };

@@ -15,7 +15,7 @@ public final class ReportProjection implements View<Report> {
   /** Its name. */
   public static final String NAME = "reports";
 
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   private ReportProjection() {}
 
