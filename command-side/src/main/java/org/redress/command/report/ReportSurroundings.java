@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.command.ChinaTime;
 import org.redress.command.OrganisationOnRecord;
 import org.redress.command.Organisations;
+import org.redress.command.TimeRules;
 import org.redress.command.law.Rulebook;
 import org.redress.command.report.ReportState.OnFile;
 import org.redress.events.clock.Regime;
@@ -55,7 +56,7 @@ public record ReportSurroundings(
 
   private static @Nullable Regime regime(
       RecordReportJurisdiction command, ReportState state, Rulebook rulebook) {
-    return state instanceof OnFile onFile
+    return state instanceof OnFile onFile && TimeRules.timeIsRecordable(command) == null
         ? rulebook
             .regime(
                 ChinaTime.dayOf(onFile.file().receivedAt()), ChinaTime.dayOf(command.occurredAt()))
