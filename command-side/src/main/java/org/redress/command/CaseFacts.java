@@ -1,11 +1,13 @@
 package org.redress.command;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.intake.RepresentedAct;
+import org.redress.events.mediation.EntrustedBodyKind;
 
 /**
  * What one capability of a case may know of the others, so that a rule that spans them is decided
@@ -22,6 +24,8 @@ import org.redress.events.intake.RepresentedAct;
  * @param merchantId the respondent's merchant record, null when there is none
  * @param imported whether the case comes from an imported record, whose odd dates are flagged
  *     instead of refused
+ * @param complaintUntil last day of the three years of Order 121 Art. 16 (4), null while nobody put
+ *     on file since when the harm was known
  * @param openMediationId the mediation that is open, null when none is
  * @param mediationEndedAt when the last mediation ended, null when none has
  * @param settlements the agreements reached so far
@@ -39,6 +43,7 @@ public record CaseFacts(
     String region,
     @Nullable String merchantId,
     boolean imported,
+    @Nullable LocalDate complaintUntil,
     @Nullable String openMediationId,
     @Nullable Instant mediationEndedAt,
     List<Settlement> settlements,
@@ -70,9 +75,14 @@ public record CaseFacts(
    * @param totalMinor sum promised in it, whole minor units
    * @param currency ISO 4217 code
    * @param agreedAt when it was reached
+   * @param through what kind of entrusted body brought it about, null when the authority did
    */
   public record Settlement(
-      String mediationId, long totalMinor, String currency, Instant agreedAt) {}
+      String mediationId,
+      long totalMinor,
+      String currency,
+      Instant agreedAt,
+      @Nullable EntrustedBodyKind through) {}
 
   /** The agreement of this mediation, if it ended with one. */
   public Optional<Settlement> settlement(String mediationId) {

@@ -2,6 +2,7 @@ package org.redress.command;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.organisation.OrganisationLevel;
 
@@ -25,6 +26,10 @@ public record OrganisationOnRecord(
     @Nullable LocalDate validTo,
     List<String> superiors) {
 
+  private static final Pattern GB_T_2260 = Pattern.compile("\\d{6}");
+
+  private static final Pattern NOTHING_BELOW = Pattern.compile("(00)+$");
+
   /** Copies the superiors. */
   public OrganisationOnRecord {
     superiors = List.copyOf(superiors);
@@ -33,6 +38,21 @@ public record OrganisationOnRecord(
   /** Whether it exists on the day. */
   public boolean existsOn(LocalDate day) {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+  }
+
+  /**
+   * Whether a place lies in the area that the organisation is there for. GB/T 2260 codes are read
+   * by their pairs of digits, those of other schemes by their parts.
+   *
+   * @param placeRegion code of the region in which the place lies
+   */
+  public boolean covers(String placeRegion) {
+    if (level == OrganisationLevel.NATIONAL || placeRegion.equals(region)) {
+      return true;
+    }
+    return GB_T_2260.matcher(region).matches()
+        ? placeRegion.startsWith(NOTHING_BELOW.matcher(region).replaceFirst(""))
+        : placeRegion.startsWith(region + '-');
   }
 
   /** Whether the other organisation stands above it, directly or not. */

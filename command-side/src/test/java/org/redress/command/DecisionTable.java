@@ -60,6 +60,12 @@ public final class DecisionTable {
               assertThat(rows.keySet()).isEqualTo(leaves(commands));
               rows.forEach((row, cells) -> assertThat(cells.keySet()).isEqualTo(leaves(states)));
             }));
+    return Stream.concat(tests.stream(), cells(summary));
+  }
+
+  /** One test for each cell; rows and columns are the table's own choice. */
+  public Stream<DynamicTest> cells(BiFunction<String, String, String> summary) {
+    List<DynamicTest> tests = new ArrayList<>();
     rows.forEach((command, row) ->
         row.forEach((state, expected) ->
             tests.add(

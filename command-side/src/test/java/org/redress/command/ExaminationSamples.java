@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.redress.command.examination.AssessAbuseSignals;
 import org.redress.command.examination.GiveDecisionNotice;
 import org.redress.command.examination.RecordAbuseSignal;
+import org.redress.command.examination.RecordHarmKnowledge;
 import org.redress.command.examination.RecordSupplement;
 import org.redress.command.examination.RequestSupplement;
 import org.redress.events.NoticeWay;
@@ -50,5 +51,13 @@ public final class ExaminationSamples {
 
   public static GiveDecisionNotice tellDecision() {
     return new GiveDecisionNotice(CASE, hour(TOLD), NoticeWay.SMS);
+  }
+
+  public static RecordHarmKnowledge harmKnown() {
+    return harmKnown(LocalDate.of(2026, 3, 1));
+  }
+
+  public static RecordHarmKnowledge harmKnown(LocalDate day) {
+    return new RecordHarmKnowledge(CASE, hour(NOTICED), day, text("样例:购货发票"));
   }
 }

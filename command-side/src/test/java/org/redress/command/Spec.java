@@ -18,6 +18,7 @@ import org.redress.command.group.GroupCommand;
 import org.redress.command.group.GroupDecider;
 import org.redress.command.group.GroupState;
 import org.redress.command.group.Surroundings;
+import org.redress.command.law.LawData;
 import org.redress.command.letter.LetterCommand;
 import org.redress.command.letter.LetterDecider;
 import org.redress.command.letter.LetterState;
@@ -36,6 +37,7 @@ import org.redress.command.pledge.PledgeState;
 import org.redress.command.report.ReportCommand;
 import org.redress.command.report.ReportDecider;
 import org.redress.command.report.ReportState;
+import org.redress.command.report.ReportSurroundings;
 import org.redress.command.report.ReportsOnFile;
 import org.redress.events.CaseEvent;
 import org.redress.events.consultation.ConsultationEvent;
@@ -102,7 +104,7 @@ public final class Spec<S, C, E> {
                 ReportDecider.decide(
                     c,
                     s,
-                    c.otherReportId() == null ? null : others.find(c.otherReportId()).orElse(null)),
+                    ReportSurroundings.of(c, s, others, KnownNeighbours.ALL, LawData.bundled())),
             ReportDecider::evolve)
         .after(Arrays.asList(before));
   }

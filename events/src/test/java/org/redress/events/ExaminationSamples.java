@@ -12,6 +12,7 @@ import org.redress.events.examination.AbuseSignalRecorded;
 import org.redress.events.examination.AbuseSignalsAssessed;
 import org.redress.events.examination.ComplaintDecision;
 import org.redress.events.examination.DecisionNoticeGiven;
+import org.redress.events.examination.HarmKnowledgeRecorded;
 import org.redress.events.examination.SupplementReceived;
 import org.redress.events.examination.SupplementRequested;
 
@@ -25,6 +26,14 @@ final class ExaminationSamples {
         new SupplementRequested(
             CASE, afterFiling(1), "B1", text("样例:购物凭证"), LocalDate.of(2026, 4, 24)),
         new SupplementReceived(CASE, afterFiling(2), "B1", afterFiling(1), text("样例:发票一张")),
+        new HarmKnowledgeRecorded(
+            CASE,
+            afterFiling(1),
+            LocalDate.of(2023, 4, 19),
+            LocalDate.of(2026, 4, 19),
+            LocalDate.of(2026, 4, 20),
+            true,
+            text("样例:购货发票")),
         new AbuseSignalRecorded(
             CASE, afterFiling(1), "A1", AbuseFactor.SHARED_CONTACT, text("样例:多人使用同一号码")),
         new AbuseSignalsAssessed(

@@ -9,6 +9,7 @@ import static org.redress.events.Samples.afterFiling;
 import static org.redress.events.Samples.note;
 
 import java.util.List;
+import org.redress.events.clock.Regime;
 import org.redress.events.complaint.Channel;
 import org.redress.events.enforcement.FilingDecision;
 import org.redress.events.report.NewFactsMerged;
@@ -17,13 +18,21 @@ import org.redress.events.report.RepeatedReportDropped;
 import org.redress.events.report.ReportClosed;
 import org.redress.events.report.ReportFiled;
 import org.redress.events.report.ReportFilingDecided;
+import org.redress.events.report.ReportJurisdictionDesignated;
+import org.redress.events.report.ReportJurisdictionDisputeRaised;
+import org.redress.events.report.ReportJurisdictionDisputeReferred;
+import org.redress.events.report.ReportJurisdictionDisputeSettled;
+import org.redress.events.report.ReportJurisdictionRecorded;
 import org.redress.events.report.ReportNoticeBasis;
 import org.redress.events.report.ReportNoticeWay;
 import org.redress.events.report.ReportOutcome;
+import org.redress.events.report.ReportPlace;
+import org.redress.events.report.ReportPowerReason;
 import org.redress.events.report.ReportReferredToPolice;
 import org.redress.events.report.ReportReturnGround;
 import org.redress.events.report.ReportReturned;
 import org.redress.events.report.ReportRouted;
+import org.redress.events.report.ReportTargetKind;
 import org.redress.events.report.ReportTestEnded;
 import org.redress.events.report.ReportTestKind;
 import org.redress.events.report.ReportTestStarted;
@@ -37,6 +46,10 @@ final class ReportEventSamples {
   private static final String REPORT = "RP-2026-000001";
   private static final String OTHER = "RP-2026-000002";
   private static final String REPORTER = "reporter";
+  private static final String COUNTY = "ORG-350102";
+  private static final String OTHER_COUNTY = "ORG-350103";
+  private static final String CITY = "ORG-350100";
+  private static final String STATION = "OU-350102-1";
 
   private ReportEventSamples() {}
 
@@ -96,6 +109,27 @@ final class ReportEventSamples {
             words("样例:已立案")),
         new ReportReferredToPolice(
             REPORT, afterFiling(41), PoliceReferralGround.PLANTED, "样例公安局", words("样例:录像")),
+        new ReportJurisdictionRecorded(
+            REPORT,
+            afterFiling(1),
+            STATION,
+            COUNTY,
+            STATION,
+            "样例规定第二条",
+            ReportTargetKind.IN_PLATFORM_SELLER,
+            ReportPlace.PLATFORM_DOMICILE,
+            REGION,
+            ReportPowerReason.FIRST_RECEIVER,
+            Regime.ORDER_121,
+            "Order 121 Art. 31",
+            true,
+            note("样例:平台住所在本区")),
+        new ReportJurisdictionDisputeRaised(
+            REPORT, afterFiling(2), "J1", COUNTY, OTHER_COUNTY, note("样例:行为发生地不明")),
+        new ReportJurisdictionDisputeReferred(REPORT, afterFiling(3), "J1", CITY),
+        new ReportJurisdictionDisputeSettled(REPORT, afterFiling(4), "J1", COUNTY, afterFiling(2)),
+        new ReportJurisdictionDesignated(
+            REPORT, afterFiling(4), "J1", CITY, OTHER_COUNTY, afterFiling(2), afterFiling(3)),
         new ReportClosed(REPORT, afterFiling(90), ReportOutcome.PENALTY, REGION, MERCHANT, ODD));
   }
 }

@@ -129,7 +129,8 @@ class ArticleTableTest {
     }
   }
 
-  private static Set<String> classesOfTheRepository() {
+  /** Names of all classes that have a file of their own. */
+  static Set<String> classesOfTheRepository() {
     try (Stream<Path> files = Files.walk(Checkout.ROOT)) {
       return files
           .map(file -> file.getFileName().toString())

@@ -8,6 +8,7 @@ import org.redress.command.CaseFacts.ComplaintStage;
 import org.redress.command.clock.ClockKeeper;
 import org.redress.command.clock.Clocks;
 import org.redress.command.clock.FileFacts;
+import org.redress.command.competence.DisputeClocks;
 import org.redress.command.complaint.ComplaintState.OnFile;
 import org.redress.command.law.Policy;
 import org.redress.command.law.Policy.Recusal;
@@ -26,6 +27,8 @@ import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintFiled;
 import org.redress.events.complaint.ComplaintWithdrawn;
 import org.redress.events.examination.DecisionNoticeGiven;
+import org.redress.events.followup.JudicialConfirmationRecorded;
+import org.redress.events.followup.MediationAgreementEffective;
 import org.redress.events.followup.TerminationNoticeGiven;
 import org.redress.events.jurisdiction.CaseReturned;
 import org.redress.events.jurisdiction.CaseRouted;
@@ -36,6 +39,7 @@ import org.redress.events.jurisdiction.JurisdictionDisputeReferred;
 import org.redress.events.jurisdiction.JurisdictionDisputeSettled;
 import org.redress.events.jurisdiction.JurisdictionEvent;
 import org.redress.events.jurisdiction.JurisdictionRecorded;
+import org.redress.events.mediation.EntrustedBodyKind;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.mediation.MediationSettled;
 import org.redress.events.mediation.MediationTerminated;
@@ -100,12 +104,26 @@ final class CaseClocks {
       case JurisdictionEvent jurisdiction -> after(jurisdiction, onFile.stage(), keeper);
       case MediationEvent mediation -> after(mediation, keeper, rulebook.policy());
       case TerminationNoticeGiven e -> keeper.of(e.mediationId()).end(Duty.TERMINATION_NOTICE, at);
+      // People's Mediation Law Art. 33 is about agreements of people's mediation committees.
+      case MediationAgreementEffective e ->
+          isOfPeoplesMediation(e, state)
+              ? keeper.of(e.mediationId()).start(Duty.JUDICIAL_CONFIRMATION, at)
+              : List.of();
+      case JudicialConfirmationRecorded e ->
+          keeper.of(e.mediationId()).used(Duty.JUDICIAL_CONFIRMATION, e.appliedOn(), at);
       case ClueFound e -> keeper.of(e.clueId()).start(Duty.CLUE_CHECK, at);
       case ClueCheckExtended e -> keeper.of(e.clueId()).extend(Duty.CLUE_CHECK, e.approvedBy(), at);
       case ClueChecked e -> keeper.of(e.clueId()).end(Duty.CLUE_CHECK, at);
       case ComplaintClosed _ -> keeper.end(Duty.MEDIATION, at);
       default -> List.of();
     };
+  }
+
+  private static boolean isOfPeoplesMediation(MediationAgreementEffective e, CaseState state) {
+    return state.mediation().settlements().stream()
+        .anyMatch(settlement ->
+            settlement.mediationId().equals(e.mediationId())
+                && settlement.through() == EntrustedBodyKind.PEOPLES_MEDIATION_COMMITTEE);
   }
 
   /** The time with the enterprise is not counted in the limits of the authority. */
@@ -136,16 +154,10 @@ final class CaseClocks {
       case CaseRouted _, ComplaintTransferred _ ->
           undecided ? keeper.restart(Duty.ACCEPTANCE_DECISION, at, at) : List.of();
       case CaseReturned _ -> keeper.lapse(at, Duty.ACCEPTANCE_DECISION);
-      case JurisdictionDisputeRaised _ -> keeper.start(Duty.JURISDICTION_AGREEMENT, at);
-      case JurisdictionDisputeReferred _ ->
-          both(
-              keeper.lapse(at, Duty.JURISDICTION_AGREEMENT),
-              keeper.start(Duty.JURISDICTION_DESIGNATION, at));
-      case JurisdictionDisputeSettled _ -> keeper.end(Duty.JURISDICTION_AGREEMENT, at);
-      case JurisdictionDesignated _ ->
-          both(
-              keeper.lapse(at, Duty.JURISDICTION_AGREEMENT),
-              keeper.end(Duty.JURISDICTION_DESIGNATION, at));
+      case JurisdictionDisputeRaised _ -> DisputeClocks.raised(keeper, at);
+      case JurisdictionDisputeReferred _ -> DisputeClocks.referred(keeper, at);
+      case JurisdictionDisputeSettled _ -> DisputeClocks.settled(keeper, at);
+      case JurisdictionDesignated _ -> DisputeClocks.designated(keeper, at);
       case JurisdictionRecorded _ -> List.of();
     };
   }

@@ -300,6 +300,7 @@ public record CaseState(
         file == null ? "" : file.filing().region(),
         file == null ? null : file.filing().merchantId(),
         file != null && file.filing().imported(),
+        examination.dossier().complaintUntil(),
         mediation.openMediationId(),
         mediation.endedAt(),
         mediation.settlements(),

@@ -40,7 +40,8 @@ public final class ClockDecider {
     return dueOn == null || !clock.passes(ChinaTime.dayOf(c.occurredAt()))
         ? Decision.refuse(
             Refusal.of(ClockRefusal.DEADLINE_NOT_PASSED, "occurredAt", "after " + dueOn))
-        : Decision.accept(keeper.missed(clock, dueOn));
+        : Decision.accept(
+            clock.duty().isRight() ? keeper.ranOut(clock, dueOn) : keeper.missed(clock, dueOn));
   }
 
   private static Decision<ClockEvent> determine(

@@ -101,6 +101,24 @@ public final class ClockKeeper {
     return running(duty).map(clock -> ended(clock, at)).orElse(List.of());
   }
 
+  /** A right was used on a day that became known now; used too late, it ran out before. */
+  public List<ClockEvent> used(Duty right, LocalDate day, Instant known) {
+    return running(right)
+        .map(clock -> {
+          LocalDate dueOn = clock.dueOn();
+          return dueOn != null && day.isAfter(dueOn)
+              ? ranOut(clock, dueOn)
+              : new ClockEnded(
+                  file.id(),
+                  file.kind(),
+                  known,
+                  clock.id(),
+                  dueOn == null ? ClockOutcome.UNDETERMINED : ClockOutcome.MET);
+        })
+        .stream()
+        .toList();
+  }
+
   /** These duties fell away. */
   public List<ClockEvent> lapse(Instant at, Duty... duties) {
     List<Duty> gone = List.of(duties);
@@ -192,6 +210,11 @@ public final class ClockKeeper {
         clock.id(),
         clock.duty(),
         dueOn);
+  }
+
+  /** The limit of a right ran out. */
+  ClockEvent ranOut(RunningClock clock, LocalDate dueOn) {
+    return lapsed(clock, ChinaTime.startOf(dueOn.plusDays(1)));
   }
 
   private Optional<RunningClock> running(Duty duty) {

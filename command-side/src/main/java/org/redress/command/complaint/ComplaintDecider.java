@@ -7,10 +7,12 @@ import static org.redress.command.InputRules.SHORT_TEXT;
 import static org.redress.command.InputRules.saysSomething;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.CaseFacts;
 import org.redress.command.CaseRules;
+import org.redress.command.ChinaTime;
 import org.redress.command.Decision;
 import org.redress.command.InputRules;
 import org.redress.command.PersonalText;
@@ -38,6 +40,7 @@ import org.redress.events.complaint.ComplaintPickedUp;
 import org.redress.events.complaint.ComplaintRefused;
 import org.redress.events.complaint.ComplaintReopened;
 import org.redress.events.complaint.ComplaintWithdrawn;
+import org.redress.events.complaint.RefusalGround;
 import org.redress.events.complaint.Respondent;
 import org.redress.events.intake.RepresentedAct;
 
@@ -153,6 +156,7 @@ public final class ComplaintDecider {
                       c.otherRoutes().stream().distinct().toList()),
               saysSomething("reason", c.reason(), LONG_TEXT),
               otherRoutesAreTold(c, facts),
+              threeYearsHavePassed(c, facts, open.filing().filedAt()),
               enterpriseHadItsTime(facts),
               notBefore(facts, c.occurredAt(), facts.odr().since()),
               notBefore(facts, c.occurredAt(), open.since()));
@@ -168,6 +172,25 @@ public final class ComplaintDecider {
     return c.otherRoutes().isEmpty() && !facts.imported()
         ? Refusal.of(
             ComplaintRefusal.OTHER_ROUTES_NOT_TOLD, "otherRoutes", "at least one of the five")
+        : null;
+  }
+
+  /**
+   * Order 121 Art. 16 (4): ground (4) is not open for a complaint that came within the three years.
+   * While nobody put on file since when the harm was known, the person who decides answers for it.
+   */
+  private static @Nullable Refusal threeYearsHavePassed(
+      RefuseComplaint c, CaseFacts facts, Instant filedAt) {
+    LocalDate lastDay = facts.complaintUntil();
+    return c.ground() == RefusalGround.OVER_THREE_YEARS
+            && lastDay != null
+            && !facts.imported()
+            && !ChinaTime.dayOf(filedAt).isAfter(lastDay)
+        ? Refusal.of(
+                ComplaintRefusal.WITHIN_THREE_YEARS,
+                "ground",
+                "another ground, or none (Order 121 Art. 16 (4))")
+            .with("lastDay", lastDay)
         : null;
   }
 

@@ -14,6 +14,10 @@ public enum ComplaintRefusal implements RefusalCode {
   OTHER_ROUTES_NOT_TOLD(
       "A refusal names the other ways of Consumer Rights Protection Law Article 39 (Order 121"
           + " Article 15)."),
+  /** Ground (4) for a complaint that came in time. */
+  WITHIN_THREE_YEARS(
+      "The complaint came within three years of knowing the harm, which last until {lastDay}"
+          + " (Order 121 Article 16 (4))."),
   /** The complaint would end while its mediation goes on. */
   MEDIATION_OPEN("Mediation {mediation} of the case is still open."),
   /** The enterprise has its time first. */

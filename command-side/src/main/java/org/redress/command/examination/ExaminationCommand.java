@@ -8,4 +8,5 @@ public sealed interface ExaminationCommand extends CaseCommand
         RecordSupplement,
         RecordAbuseSignal,
         AssessAbuseSignals,
+        RecordHarmKnowledge,
         GiveDecisionNotice {}

@@ -32,6 +32,7 @@ import org.redress.events.examination.AbuseSignalsAssessed;
 import org.redress.events.examination.ComplaintDecision;
 import org.redress.events.examination.DecisionNoticeGiven;
 import org.redress.events.examination.ExaminationEvent;
+import org.redress.events.examination.HarmKnowledgeRecorded;
 import org.redress.events.examination.SupplementReceived;
 import org.redress.events.examination.SupplementRequested;
 
@@ -58,6 +59,7 @@ public final class ExaminationDecider {
               case RecordSupplement c -> receive(c, state.dossier(), facts);
               case RecordAbuseSignal c -> recordSignal(c, state.dossier(), facts);
               case AssessAbuseSignals c -> assess(c, state.dossier(), facts);
+              case RecordHarmKnowledge c -> HarmPeriod.record(c, isExamined(facts), facts);
               case GiveDecisionNotice c -> giveNotice(c, state, facts);
             });
   }
@@ -215,6 +217,7 @@ public final class ExaminationDecider {
       case SupplementReceived _ -> state.with(dossier.received());
       case AbuseSignalRecorded e -> state.with(dossier.noticed(e.occurredAt()));
       case AbuseSignalsAssessed _ -> state.with(dossier.allWeighed());
+      case HarmKnowledgeRecorded e -> state.with(dossier.harmKnown(e.lastDay()));
       case DecisionNoticeGiven _ -> new Told(dossier);
     };
   }

@@ -12,6 +12,8 @@ public enum ExaminationRefusal implements RefusalCode {
   SUPPLEMENT_DUE_BEFORE_REQUEST("The material would be due before it was asked for."),
   /** Nothing that nobody has weighed. */
   NO_ABUSE_SIGNAL("No signal under Order 121 Article 17 waits for an assessment."),
+  /** Harm that nobody could have complained of yet. */
+  HARM_KNOWN_AFTER_COMPLAINT("The harm would have been known only after the complaint."),
   /** Nothing to tell. */
   NOT_DECIDED("Nothing has been decided that could be told under Order 121 Article 15."),
   /** A second notice. */

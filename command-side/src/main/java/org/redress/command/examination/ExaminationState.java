@@ -1,6 +1,7 @@
 package org.redress.command.examination;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.examination.ComplaintDecision;
 
@@ -60,31 +61,40 @@ public sealed interface ExaminationState {
    * @param signals how many signals are on file
    * @param weighed how many of them, the first ones, somebody has weighed
    * @param signalsSince when the latest signal was noticed, null when there is none
+   * @param complaintUntil last day of the three years in which one can complain, null while nobody
+   *     put on file since when the harm was known
    */
   record Dossier(
       int supplements,
       @Nullable Instant supplementSince,
       int signals,
       int weighed,
-      @Nullable Instant signalsSince) {
+      @Nullable Instant signalsSince,
+      @Nullable LocalDate complaintUntil) {
 
-    static final Dossier EMPTY = new Dossier(0, null, 0, 0, null);
+    static final Dossier EMPTY = new Dossier(0, null, 0, 0, null, null);
 
     Dossier asked(Instant at) {
-      return new Dossier(supplements + 1, at, signals, weighed, signalsSince);
+      return new Dossier(supplements + 1, at, signals, weighed, signalsSince, complaintUntil);
     }
 
     Dossier received() {
-      return new Dossier(supplements, null, signals, weighed, signalsSince);
+      return new Dossier(supplements, null, signals, weighed, signalsSince, complaintUntil);
     }
 
     Dossier noticed(Instant at) {
       Instant latest = signalsSince == null || at.isAfter(signalsSince) ? at : signalsSince;
-      return new Dossier(supplements, supplementSince, signals + 1, weighed, latest);
+      return new Dossier(
+          supplements, supplementSince, signals + 1, weighed, latest, complaintUntil);
     }
 
     Dossier allWeighed() {
-      return new Dossier(supplements, supplementSince, signals, signals, signalsSince);
+      return new Dossier(
+          supplements, supplementSince, signals, signals, signalsSince, complaintUntil);
+    }
+
+    Dossier harmKnown(LocalDate until) {
+      return new Dossier(supplements, supplementSince, signals, weighed, signalsSince, until);
     }
 
     /** Id of the request for material with this number: B1, B2, … */

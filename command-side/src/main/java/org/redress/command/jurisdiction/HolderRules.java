@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.Refusal;
+import org.redress.command.competence.CompetenceRefusal;
+import org.redress.command.competence.DisputeRules;
 import org.redress.command.jurisdiction.JurisdictionState.Assigned;
 import org.redress.command.jurisdiction.JurisdictionState.Disputed;
 import org.redress.command.jurisdiction.JurisdictionState.Unassigned;
@@ -20,7 +22,7 @@ final class HolderRules {
     return places.contains(c.place())
         ? null
         : Refusal.of(
-            JurisdictionRefusal.CONNECTING_PLACE_NOT_ALLOWED,
+            CompetenceRefusal.CONNECTING_PLACE_NOT_ALLOWED,
             "place",
             places.stream().map(ConnectingPlace::name).collect(Collectors.joining(" or "))
                 + " ("
@@ -33,7 +35,7 @@ final class HolderRules {
     return switch (state) {
       case Unassigned _ -> null;
       case Assigned(String holder, _, _) -> alreadyRouted(holder);
-      case Disputed _ -> disputeOpen();
+      case Disputed _ -> DisputeRules.open();
     };
   }
 
@@ -43,7 +45,7 @@ final class HolderRules {
       case Unassigned _ -> null;
       case Assigned(String holder, _, _) ->
           holder.equals(organisationId) ? null : alreadyRouted(holder);
-      case Disputed _ -> disputeOpen();
+      case Disputed _ -> DisputeRules.open();
     };
   }
 
@@ -54,19 +56,13 @@ final class HolderRules {
         .with("organisation", holder);
   }
 
-  /** The refusal while two authorities disagree. */
-  static Refusal disputeOpen() {
-    return Refusal.of(
-        JurisdictionRefusal.JURISDICTION_DISPUTE_OPEN, "settle the dispute, or designate");
-  }
-
   /** The complaint is with the organisation. */
   static @Nullable Refusal hasIt(String field, String organisationId, JurisdictionState state) {
     return switch (state) {
       case Unassigned _ -> notWith(field, null);
       case Assigned(String holder, _, _) ->
           holder.equals(organisationId) ? null : notWith(field, holder);
-      case Disputed _ -> disputeOpen();
+      case Disputed _ -> DisputeRules.open();
     };
   }
 

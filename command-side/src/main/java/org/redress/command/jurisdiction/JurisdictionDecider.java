@@ -15,6 +15,9 @@ import org.redress.command.OrganisationOnRecord;
 import org.redress.command.PersonalText;
 import org.redress.command.Refusal;
 import org.redress.command.TimeRules;
+import org.redress.command.competence.Dispute;
+import org.redress.command.competence.DisputeRules;
+import org.redress.command.competence.OrganisationRules;
 import org.redress.command.jurisdiction.JurisdictionState.Assigned;
 import org.redress.command.jurisdiction.JurisdictionState.Disputed;
 import org.redress.command.jurisdiction.JurisdictionState.Unassigned;
@@ -156,18 +159,12 @@ public final class JurisdictionDecider {
             new JurisdictionDisputeRaised(
                 c.caseId(),
                 c.occurredAt(),
-                JurisdictionState.idOf(state.disputes() + 1),
+                Dispute.idOf(state.disputes() + 1),
                 c.firstId(),
                 c.secondId(),
                 ofParties(c.reason())),
-        OrganisationRules.exists("firstId", c.firstId(), c.occurredAt(), organisations),
-        OrganisationRules.exists("secondId", c.secondId(), c.occurredAt(), organisations),
-        saysSomething("reason", c.reason(), LONG_TEXT),
-        c.firstId().equals(c.secondId())
-            ? Refusal.of(
-                JurisdictionRefusal.DISPUTE_NEEDS_TWO_AUTHORITIES, "secondId", "another authority")
-            : null,
-        state instanceof Disputed ? HolderRules.disputeOpen() : null);
+        DisputeRules.arises(c.firstId(), c.secondId(), c.reason(), c.occurredAt(), organisations),
+        state instanceof Disputed ? DisputeRules.open() : null);
   }
 
   private static Decision<JurisdictionEvent> refer(
@@ -175,36 +172,31 @@ public final class JurisdictionDecider {
       JurisdictionState state,
       Map<String, OrganisationOnRecord> organisations) {
     return switch (state) {
-      case Disputed dispute ->
+      case Disputed(Dispute dispute, _) ->
           Decision.unless(
               () ->
                   new JurisdictionDisputeReferred(
-                      c.caseId(), c.occurredAt(), dispute.disputeId(), c.superiorId()),
-              OrganisationRules.exists("superiorId", c.superiorId(), c.occurredAt(), organisations),
-              OrganisationRules.isAboveBoth("superiorId", c.superiorId(), dispute, organisations));
-      case Unassigned _, Assigned _ -> noDispute();
+                      c.caseId(), c.occurredAt(), dispute.id(), c.superiorId()),
+              DisputeRules.isBeforeSuperior(
+                  "superiorId", c.superiorId(), dispute, c.occurredAt(), organisations));
+      case Unassigned _, Assigned _ -> Decision.refuse(DisputeRules.notOpen());
     };
   }
 
   private static Decision<JurisdictionEvent> settle(
       SettleJurisdictionDispute c, JurisdictionState state) {
     return switch (state) {
-      case Disputed dispute ->
+      case Disputed(Dispute dispute, _) ->
           Decision.unless(
               () ->
                   new JurisdictionDisputeSettled(
                       c.caseId(),
                       c.occurredAt(),
-                      dispute.disputeId(),
+                      dispute.id(),
                       c.organisationId(),
                       dispute.raisedAt()),
-              dispute.organisationIds().contains(c.organisationId())
-                  ? null
-                  : Refusal.of(
-                      JurisdictionRefusal.NOT_A_PARTY_OF_THE_DISPUTE,
-                      "organisationId",
-                      String.join(" or ", dispute.organisationIds())));
-      case Unassigned _, Assigned _ -> noDispute();
+              DisputeRules.isParty(c.organisationId(), dispute));
+      case Unassigned _, Assigned _ -> Decision.refuse(DisputeRules.notOpen());
     };
   }
 
@@ -213,30 +205,23 @@ public final class JurisdictionDecider {
       JurisdictionState state,
       Map<String, OrganisationOnRecord> organisations) {
     return switch (state) {
-      case Disputed dispute ->
+      case Disputed(Dispute dispute, _) ->
           Decision.unless(
               () ->
                   new JurisdictionDesignated(
                       c.caseId(),
                       c.occurredAt(),
-                      dispute.disputeId(),
+                      dispute.id(),
                       c.designatedBy(),
                       c.organisationId(),
                       dispute.raisedAt(),
                       dispute.referredAt()),
-              OrganisationRules.exists(
-                  "designatedBy", c.designatedBy(), c.occurredAt(), organisations),
-              OrganisationRules.isAboveBoth(
-                  "designatedBy", c.designatedBy(), dispute, organisations),
+              DisputeRules.isBeforeSuperior(
+                  "designatedBy", c.designatedBy(), dispute, c.occurredAt(), organisations),
               OrganisationRules.exists(
                   "organisationId", c.organisationId(), c.occurredAt(), organisations));
-      case Unassigned _, Assigned _ -> noDispute();
+      case Unassigned _, Assigned _ -> Decision.refuse(DisputeRules.notOpen());
     };
-  }
-
-  private static Decision<JurisdictionEvent> noDispute() {
-    return Decision.refuse(
-        Refusal.of(JurisdictionRefusal.JURISDICTION_DISPUTE_NOT_OPEN, "raise a dispute before"));
   }
 
   private static Protected ofParties(PersonalText text) {
@@ -252,10 +237,12 @@ public final class JurisdictionDecider {
       case CaseReturned e -> new Unassigned(e.occurredAt(), disputes);
       case ComplaintTransferred e -> new Assigned(e.toId(), e.occurredAt(), disputes);
       case JurisdictionDisputeRaised e ->
-          new Disputed(e.firstId(), e.secondId(), e.occurredAt(), null, disputes + 1);
+          new Disputed(
+              new Dispute(e.disputeId(), e.firstId(), e.secondId(), e.occurredAt(), null),
+              disputes + 1);
       case JurisdictionDisputeReferred e ->
-          state instanceof Disputed d
-              ? new Disputed(d.firstId(), d.secondId(), d.raisedAt(), e.occurredAt(), disputes)
+          state instanceof Disputed(Dispute dispute, _)
+              ? new Disputed(dispute.referred(e.occurredAt()), disputes)
               : state;
       case JurisdictionDisputeSettled e ->
           new Assigned(e.organisationId(), e.occurredAt(), disputes);

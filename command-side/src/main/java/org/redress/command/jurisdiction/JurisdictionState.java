@@ -3,6 +3,7 @@ package org.redress.command.jurisdiction;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redress.command.competence.Dispute;
 
 /** With whom a complaint is. */
 public sealed interface JurisdictionState {
@@ -39,34 +40,19 @@ public sealed interface JurisdictionState {
   /**
    * Two authorities disagree.
    *
-   * @param firstId one
-   * @param secondId the other
-   * @param raisedAt when the dispute arose
-   * @param referredAt when the common superior received the material, null when it did not
+   * @param dispute about what
    * @param disputes how many disputes there were, this one included
    */
-  record Disputed(
-      String firstId, String secondId, Instant raisedAt, @Nullable Instant referredAt, int disputes)
-      implements JurisdictionState {
+  record Disputed(Dispute dispute, int disputes) implements JurisdictionState {
 
     @Override
     public Instant since() {
-      return referredAt == null ? raisedAt : referredAt;
+      return dispute.since();
     }
 
     @Override
     public List<String> organisationIds() {
-      return List.of(firstId, secondId);
+      return dispute.parties();
     }
-
-    /** Id of the dispute inside the case. */
-    String disputeId() {
-      return idOf(disputes);
-    }
-  }
-
-  /** Id inside the case of the dispute with this number: J1, J2, … */
-  static String idOf(int number) {
-    return "J" + number;
   }
 }

@@ -16,6 +16,7 @@ import org.redress.command.mediation.MediationCourse.Entrustment;
 import org.redress.command.mediation.MediationState.Open;
 import org.redress.events.mediation.EntrustmentEnded;
 import org.redress.events.mediation.EntrustmentEvent;
+import org.redress.events.mediation.EntrustmentResult;
 import org.redress.events.mediation.MediationEntrusted;
 import org.redress.events.mediation.MediationEvent;
 
@@ -82,8 +83,9 @@ final class EntrustmentDecider {
   /** The course of the mediation after the event. */
   static MediationCourse evolve(MediationCourse course, EntrustmentEvent event) {
     return switch (event) {
-      case MediationEntrusted e -> course.entrusted(new Entrustment(e.body(), e.occurredAt()));
-      case EntrustmentEnded _ -> course.entrusted(null);
+      case MediationEntrusted e ->
+          course.entrusted(new Entrustment(e.body(), e.occurredAt()), e.kind());
+      case EntrustmentEnded e -> course.givenBack(e.result() == EntrustmentResult.AGREED);
     };
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redress.events.mediation.EntrustedBodyKind;
 
 /**
  * What goes on in the open mediation, as far as deciding needs it.
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     held, null when none
  * @param challenge the request for recusal that waits for a decision, null when none does
  * @param entrustment the body entrusted, null when none is
+ * @param through what kind of body was entrusted and gave the matter back with an agreement, or has
+ *     it still; null when the authority mediates itself
  * @param tests how many tests there have been, a running one included
  * @param testSince when the running test began, null when none runs
  */
@@ -23,6 +26,7 @@ public record MediationCourse(
     @Nullable Instant sessionTold,
     @Nullable Challenge challenge,
     @Nullable Entrustment entrustment,
+    @Nullable EntrustedBodyKind through,
     int tests,
     @Nullable Instant testSince) {
 
@@ -43,7 +47,7 @@ public record MediationCourse(
   public record Entrustment(String body, Instant since) {}
 
   static MediationCourse begin(String mediator) {
-    return new MediationCourse(mediator, List.of(), null, null, null, 0, null);
+    return new MediationCourse(mediator, List.of(), null, null, null, null, 0, null);
   }
 
   /** Whether this person presides or helps. */
@@ -53,42 +57,57 @@ public record MediationCourse(
 
   MediationCourse presidedBy(String account) {
     return new MediationCourse(
-        account, without(account), sessionTold, challenge, entrustment, tests, testSince);
+        account, without(account), sessionTold, challenge, entrustment, through, tests, testSince);
   }
 
   MediationCourse helpedBy(String account) {
     List<String> more = new ArrayList<>(without(account));
     more.add(account);
     return new MediationCourse(
-        mediator, List.copyOf(more), sessionTold, challenge, entrustment, tests, testSince);
+        mediator,
+        List.copyOf(more),
+        sessionTold,
+        challenge,
+        entrustment,
+        through,
+        tests,
+        testSince);
   }
 
   MediationCourse notHelpedBy(String account) {
     return new MediationCourse(
-        mediator, without(account), sessionTold, challenge, entrustment, tests, testSince);
+        mediator, without(account), sessionTold, challenge, entrustment, through, tests, testSince);
   }
 
   MediationCourse told(@Nullable Instant session) {
     return new MediationCourse(
-        mediator, helpers, session, challenge, entrustment, tests, testSince);
+        mediator, helpers, session, challenge, entrustment, through, tests, testSince);
   }
 
   MediationCourse challenged(@Nullable Challenge request) {
     return new MediationCourse(
-        mediator, helpers, sessionTold, request, entrustment, tests, testSince);
+        mediator, helpers, sessionTold, request, entrustment, through, tests, testSince);
   }
 
-  MediationCourse entrusted(@Nullable Entrustment to) {
-    return new MediationCourse(mediator, helpers, sessionTold, challenge, to, tests, testSince);
+  MediationCourse entrusted(Entrustment to, EntrustedBodyKind kind) {
+    return new MediationCourse(
+        mediator, helpers, sessionTold, challenge, to, kind, tests, testSince);
+  }
+
+  /** The body gave the matter back, with an agreement or without. */
+  MediationCourse givenBack(boolean agreed) {
+    return new MediationCourse(
+        mediator, helpers, sessionTold, challenge, null, agreed ? through : null, tests, testSince);
   }
 
   MediationCourse testing(Instant since) {
     return new MediationCourse(
-        mediator, helpers, sessionTold, challenge, entrustment, tests + 1, since);
+        mediator, helpers, sessionTold, challenge, entrustment, through, tests + 1, since);
   }
 
   MediationCourse tested() {
-    return new MediationCourse(mediator, helpers, sessionTold, challenge, entrustment, tests, null);
+    return new MediationCourse(
+        mediator, helpers, sessionTold, challenge, entrustment, through, tests, null);
   }
 
   /** Id of the latest test: T1, T2, … */

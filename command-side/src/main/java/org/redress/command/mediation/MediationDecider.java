@@ -247,7 +247,13 @@ public final class MediationDecider {
 
   private static List<Settlement> withAgreement(Open open, MediationSettled e) {
     var all = new ArrayList<>(open.settlements());
-    all.add(new Settlement(e.mediationId(), e.totalMinor(), e.currency(), e.occurredAt()));
+    all.add(
+        new Settlement(
+            e.mediationId(),
+            e.totalMinor(),
+            e.currency(),
+            e.occurredAt(),
+            open.course().through()));
     return List.copyOf(all);
   }
 }

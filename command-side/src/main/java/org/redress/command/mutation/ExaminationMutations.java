@@ -8,6 +8,7 @@ import org.redress.command.PersonalText;
 import org.redress.command.examination.AssessAbuseSignals;
 import org.redress.command.examination.GiveDecisionNotice;
 import org.redress.command.examination.RecordAbuseSignal;
+import org.redress.command.examination.RecordHarmKnowledge;
 import org.redress.command.examination.RecordSupplement;
 import org.redress.command.examination.RequestSupplement;
 import org.redress.events.NoticeWay;
@@ -79,6 +80,18 @@ public final class ExaminationMutations {
                 desk.actor(request).id()));
   }
 
+  /** Puts on file since when the harm was known. */
+  @MutationMapping
+  MutationResult recordHarmKnowledge(
+      @Argument RecordHarmKnowledgeInput input, DataFetchingEnvironment request) {
+    return desk.carryOut(
+        request,
+        input,
+        at ->
+            new RecordHarmKnowledge(
+                input.caseId(), at, input.knownOn(), PersonalText.ofNullable(input.evidence())));
+  }
+
   /** Records the notice of the decision. */
   @MutationMapping
   MutationResult giveDecisionNotice(
@@ -111,6 +124,16 @@ public final class ExaminationMutations {
       String caseId,
       AbuseFactor factor,
       String evidence,
+      @Nullable Instant occurredAt,
+      @Nullable Long expectedVersion,
+      @Nullable String idempotencyKey)
+      implements MutationInput {}
+
+  /** Input of {@code recordHarmKnowledge}. */
+  record RecordHarmKnowledgeInput(
+      String caseId,
+      LocalDate knownOn,
+      @Nullable String evidence,
       @Nullable Instant occurredAt,
       @Nullable Long expectedVersion,
       @Nullable String idempotencyKey)

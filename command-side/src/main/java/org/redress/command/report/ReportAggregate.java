@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
+import org.redress.command.Neighbours;
 import org.redress.command.clock.ClockCommand;
 import org.redress.command.clock.ClockDecider;
 import org.redress.command.clock.Clocks;
@@ -22,7 +23,6 @@ import org.redress.command.law.Rulebook;
 import org.redress.events.clock.ClockEvent;
 import org.redress.events.form.FormEvent;
 import org.redress.events.report.ReportEvent;
-import org.redress.events.report.ReportFiled;
 
 /**
  * The shell that carries a report's state for Axon; {@link ReportDecider} decides. The revision
@@ -56,10 +56,10 @@ public final class ReportAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(ReportCommand command, ReportsOnFile reports, Rulebook rulebook) {
-    String other = command.otherReportId();
-    ReportFiled found = other == null ? null : reports.find(other).orElse(null);
-    for (ReportEvent event : ReportDecider.decide(command, state, found).orThrow()) {
+  void handle(
+      ReportCommand command, ReportsOnFile reports, Neighbours neighbours, Rulebook rulebook) {
+    var surroundings = ReportSurroundings.of(command, state, reports, neighbours, rulebook);
+    for (ReportEvent event : ReportDecider.decide(command, state, surroundings).orThrow()) {
       AggregateLifecycle.apply(event);
       ReportClocks.after(event, state, clocks, rulebook).forEach(AggregateLifecycle::apply);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.redress.command.clock.ClockKeeper;
 import org.redress.command.clock.Clocks;
 import org.redress.command.clock.FileFacts;
+import org.redress.command.competence.DisputeClocks;
 import org.redress.command.law.Rulebook;
 import org.redress.command.report.ReportState.NotReceived;
 import org.redress.command.report.ReportState.OnFile;
@@ -21,6 +22,12 @@ import org.redress.events.report.ReportClosed;
 import org.redress.events.report.ReportEvent;
 import org.redress.events.report.ReportFiled;
 import org.redress.events.report.ReportFilingDecided;
+import org.redress.events.report.ReportJurisdictionDesignated;
+import org.redress.events.report.ReportJurisdictionDisputeRaised;
+import org.redress.events.report.ReportJurisdictionDisputeReferred;
+import org.redress.events.report.ReportJurisdictionDisputeSettled;
+import org.redress.events.report.ReportJurisdictionEvent;
+import org.redress.events.report.ReportJurisdictionRecorded;
 import org.redress.events.report.ReportReferredToPolice;
 import org.redress.events.report.ReportReturned;
 import org.redress.events.report.ReportRouted;
@@ -82,7 +89,19 @@ final class ReportClocks {
       case ReportClosed _ -> keeper.lapse(at, Duty.REPORT_VERIFICATION);
       // The limit is that of the unit that has the report now.
       case ReportRouted _ -> keeper.start(Duty.REPORT_VERIFICATION, at);
+      case ReportJurisdictionEvent e -> after(e, keeper);
       case ReportReferredToPolice _ -> List.of();
+    };
+  }
+
+  private static List<ClockEvent> after(ReportJurisdictionEvent event, ClockKeeper keeper) {
+    Instant at = event.occurredAt();
+    return switch (event) {
+      case ReportJurisdictionDisputeRaised _ -> DisputeClocks.raised(keeper, at);
+      case ReportJurisdictionDisputeReferred _ -> DisputeClocks.referred(keeper, at);
+      case ReportJurisdictionDisputeSettled _ -> DisputeClocks.settled(keeper, at);
+      case ReportJurisdictionDesignated _ -> DisputeClocks.designated(keeper, at);
+      case ReportJurisdictionRecorded _ -> List.of();
     };
   }
 }

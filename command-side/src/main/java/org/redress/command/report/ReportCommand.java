@@ -1,5 +1,6 @@
 package org.redress.command.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.Command;
 
@@ -16,6 +17,7 @@ public sealed interface ReportCommand extends Command
         DecideReportFiling,
         TellReporter,
         ReferToPolice,
+        ReportJurisdictionCommand,
         CloseReport {
 
   /** Id of the report. */
@@ -24,6 +26,11 @@ public sealed interface ReportCommand extends Command
   /** The other report that the command names, null when it names none. */
   default @Nullable String otherReportId() {
     return null;
+  }
+
+  /** The organisations that the command names. */
+  default List<String> organisationIds() {
+    return List.of();
   }
 
   @Override

@@ -44,11 +44,10 @@ public final class ReportDecider {
   /**
    * The events that follow from the command, or the reason why not.
    *
-   * @param other how the report was received that {@link ReportCommand#otherReportId} names; null
-   *     when none is named or there is none
+   * @param surroundings what may be known beside the report
    */
   public static Decision<ReportEvent> decide(
-      ReportCommand command, ReportState state, @Nullable ReportFiled other) {
+      ReportCommand command, ReportState state, ReportSurroundings surroundings) {
     return Decision.unless(
         TimeRules.timeIsRecordable(command),
         () ->
@@ -57,7 +56,7 @@ public final class ReportDecider {
                   command instanceof FileReport file
                       ? Decision.unless(() -> ReportFacts.filed(file), ReportFilingRules.met(file))
                       : unknown();
-              case OnFile report -> decide(command, report, other);
+              case OnFile report -> decide(command, report, surroundings);
             });
   }
 
@@ -67,7 +66,7 @@ public final class ReportDecider {
   }
 
   private static Decision<ReportEvent> decide(
-      ReportCommand command, OnFile report, @Nullable ReportFiled other) {
+      ReportCommand command, OnFile report, ReportSurroundings surroundings) {
     return switch (command) {
       case FileReport _ ->
           Decision.refuse(
@@ -76,16 +75,17 @@ public final class ReportDecider {
                   "reportId",
                   "an id under which nothing was reported"));
       case ReturnReport c -> giveBack(c, report);
-      case RouteReport c -> route(c, report);
+      case RouteReport c -> route(c, report, surroundings);
       case ExtendVerification c -> extend(c, report);
       case StartReportTest c -> startTest(c, report);
       case EndReportTest c -> endTest(c, report);
-      case MergeNewFacts c -> merge(c, report, other);
-      case DropRepeatedReport c -> drop(c, report, other);
+      case MergeNewFacts c -> merge(c, report, surroundings.other());
+      case DropRepeatedReport c -> drop(c, report, surroundings.other());
       case DecideReportFiling c -> decideFiling(c, report);
       case TellReporter c -> tell(c, report);
       case ReferToPolice c -> refer(c, report);
       case CloseReport c -> close(c, report);
+      case ReportJurisdictionCommand c -> ReportJurisdictionDecider.decide(c, report, surroundings);
     };
   }
 
@@ -103,15 +103,22 @@ public final class ReportDecider {
 
   private static Decision<ReportEvent> givenBack(ReturnReport c, OnFile report) {
     return Decision.unless(
-        () -> ReportFacts.returned(c), ReporterNoticeRules.met(c, report), notBefore(c, report));
+        () -> ReportFacts.returned(c),
+        PowerRules.nobodyDisagrees(report.file().jurisdiction()),
+        ReporterNoticeRules.met(c, report),
+        PowerRules.returnAgrees(c, report.file().jurisdiction()),
+        notBefore(c, report));
   }
 
-  private static Decision<ReportEvent> route(RouteReport c, OnFile report) {
+  private static Decision<ReportEvent> route(
+      RouteReport c, OnFile report, ReportSurroundings surroundings) {
     return switch (report) {
       case AtCentre _ ->
           Decision.unless(
               () -> ReportFacts.routed(c),
               saysSomething("unit", c.unit(), SHORT_TEXT),
+              PowerRules.nobodyDisagrees(report.file().jurisdiction()),
+              PowerRules.routeAgrees(c, report.file().jurisdiction(), surroundings.organisations()),
               notBefore(c, report));
       case Verifying _, Testing _, Returned _, Dropped _, Decided _, Closed _ ->
           notIn(report, "AT_CENTRE");
@@ -192,6 +199,7 @@ public final class ReportDecider {
               () ->
                   new RepeatedReportDropped(
                       c.reportId(), c.occurredAt(), c.earlierReportId(), c.factsMerged()),
+              PowerRules.nobodyDisagrees(report.file().jurisdiction()),
               RepetitionRules.met(c, report, earlier),
               notBefore(c, report));
       case Testing testing -> whileTesting(testing);
@@ -206,6 +214,8 @@ public final class ReportDecider {
               () -> ReportFacts.decided(c, report.file()),
               EnforcementFilingRules.decisionIsWhole(c.decision(), c.enforcementId(), c.reason()),
               saysSomething("reason", c.reason(), LONG_TEXT),
+              PowerRules.nobodyDisagrees(report.file().jurisdiction()),
+              PowerRules.powerIsHere(report.file().jurisdiction()),
               notBefore(c, report));
       case Testing testing -> whileTesting(testing);
       case AtCentre _, Returned _, Dropped _, Decided _, Closed _ -> notIn(report, "VERIFYING");
@@ -265,7 +275,11 @@ public final class ReportDecider {
 
   /** An imported record keeps its odd times, live work may have none. */
   private static @Nullable Refusal notBefore(ReportCommand c, OnFile report) {
-    return report.file().imported() ? null : TimeRules.notBefore(c.occurredAt(), report.since());
+    return report.file().imported()
+        ? null
+        : Refusal.firstOf(
+            TimeRules.notBefore(c.occurredAt(), report.since()),
+            TimeRules.notBefore(c.occurredAt(), report.file().jurisdiction().since()));
   }
 
   /** The state after the event. An event that cannot follow the state changes nothing. */

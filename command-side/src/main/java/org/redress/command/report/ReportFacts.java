@@ -24,6 +24,7 @@ import org.redress.events.report.ReportClosed;
 import org.redress.events.report.ReportEvent;
 import org.redress.events.report.ReportFiled;
 import org.redress.events.report.ReportFilingDecided;
+import org.redress.events.report.ReportJurisdictionEvent;
 import org.redress.events.report.ReportReferredToPolice;
 import org.redress.events.report.ReportReturnGround;
 import org.redress.events.report.ReportReturned;
@@ -160,7 +161,8 @@ final class ReportFacts {
           e.ground() == ReportReturnGround.UNIT_WITHOUT_POWER
               ? new AtCentre(file, e.occurredAt())
               : new Returned(file, e.occurredAt());
-      case ReportRouted e -> new Verifying(file, e.occurredAt());
+      case ReportRouted e ->
+          new Verifying(file.with(file.jurisdiction().routed(e.occurredAt())), e.occurredAt());
       case ReportVerificationExtended _ -> before.with(file.withExtended(true));
       case ReportTestStarted e -> new Testing(file.withTest(), e.occurredAt());
       case ReportTestEnded e -> new Verifying(file, e.occurredAt());
@@ -169,6 +171,8 @@ final class ReportFacts {
       case RepeatedReportDropped e -> new Dropped(file, e.occurredAt());
       case ReportFilingDecided e -> new Decided(file, e.occurredAt(), e.decision());
       case ReportReferredToPolice _ -> before.with(file.withReferral());
+      case ReportJurisdictionEvent e ->
+          before.with(file.with(ReportJurisdictionDecider.evolve(file.jurisdiction(), e)));
       case ReportClosed e -> new Closed(file, e.occurredAt());
     };
   }

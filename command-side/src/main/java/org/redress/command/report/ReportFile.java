@@ -17,6 +17,7 @@ import org.redress.events.report.ReportFiled;
  * @param extended whether the running term for verifying was extended
  * @param tests how many tests were begun
  * @param referred whether the matter was referred to the police
+ * @param jurisdiction what is known of the power over it
  */
 public record ReportFile(
     Instant receivedAt,
@@ -27,7 +28,8 @@ public record ReportFile(
     boolean imported,
     boolean extended,
     int tests,
-    boolean referred) {
+    boolean referred,
+    ReportJurisdiction jurisdiction) {
 
   /** A report that was just received. */
   static ReportFile of(ReportFiled e) {
@@ -40,24 +42,42 @@ public record ReportFile(
         e.origin() != null,
         false,
         0,
-        false);
+        false,
+        ReportJurisdiction.NONE);
   }
 
   /** With the running term extended, or with a new term that was not. */
   ReportFile withExtended(boolean now) {
-    return new ReportFile(
-        receivedAt, region, merchantId, named, facts, imported, now, tests, referred);
+    return with(now, tests, referred, jurisdiction);
   }
 
   /** With one more test. */
   ReportFile withTest() {
-    return new ReportFile(
-        receivedAt, region, merchantId, named, facts, imported, extended, tests + 1, referred);
+    return with(extended, tests + 1, referred, jurisdiction);
   }
 
   /** With the matter referred to the police. */
   ReportFile withReferral() {
+    return with(extended, tests, true, jurisdiction);
+  }
+
+  /** With more known of the power over it. */
+  ReportFile with(ReportJurisdiction now) {
+    return with(extended, tests, referred, now);
+  }
+
+  private ReportFile with(
+      boolean nowExtended, int nowTests, boolean nowReferred, ReportJurisdiction now) {
     return new ReportFile(
-        receivedAt, region, merchantId, named, facts, imported, extended, tests, true);
+        receivedAt,
+        region,
+        merchantId,
+        named,
+        facts,
+        imported,
+        nowExtended,
+        nowTests,
+        nowReferred,
+        now);
   }
 }

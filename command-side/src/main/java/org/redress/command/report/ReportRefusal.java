@@ -34,6 +34,23 @@ public enum ReportRefusal implements RefusalCode {
   NOTICE_NOT_WRITTEN("The named law requires telling the reporter in writing."),
   /** A second referral. */
   REPORT_ALREADY_REFERRED("The matter was referred to the police before."),
+  /** A report of a day before the first rules known here. */
+  REPORT_RULES_UNKNOWN("No rules are known about the power over a report of that day."),
+  /** A station would act in its own name: Order 121 Art. 30. */
+  STATION_IS_NO_AUTHORITY(
+      "A station handles reports in the name of its authority, unless a law names the station."),
+  /** A station of another authority, or no station: Order 121 Art. 30. */
+  NOT_A_STATION_OF_THE_AUTHORITY("The organisation is no station of the authority."),
+  /** A place elsewhere gives no power here: Order 121 Art. 29, 31, 32. */
+  PLACE_OUTSIDE_AREA("The place does not lie in the area of the authority."),
+  /** Power as the first to receive belongs to whoever has the report: Order 121 Art. 31, 32. */
+  FIRST_RECEIPT_BY_ANOTHER("Another organisation has the report, so it received it first."),
+  /** Two authorities agreed, or a superior designated: Order 121 Art. 33. */
+  POWER_ALREADY_SETTLED("Who handles the report was agreed on or designated before."),
+  /** Returned or routed elsewhere than where the finding says. */
+  FINDING_CONTRADICTED("This contradicts what was found about the power over the report."),
+  /** Whoever has the report has no power over it: Order 121 Art. 34. */
+  REPORT_WITHOUT_POWER("Another authority has the power over the report."),
   /** An end that does not fit the filing decision. */
   REPORT_OUTCOME_DIFFERS("The outcome does not fit the decision on filing.");
 

@@ -1,6 +1,7 @@
 package org.redress.command.report;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Send a report that a unit gave back to another unit, which the intake centre does. Source: Order
@@ -11,4 +12,10 @@ import java.time.Instant;
  * @param unit id of the unit
  */
 public record RouteReport(String reportId, Instant occurredAt, String unit)
-    implements ReportCommand {}
+    implements ReportCommand {
+
+  @Override
+  public List<String> organisationIds() {
+    return List.of(unit);
+  }
+}

@@ -25,6 +25,7 @@ import org.redress.events.clock.ClockEvent;
 import org.redress.events.clock.ClockOutcome;
 import org.redress.events.clock.ClockStarted;
 import org.redress.events.clock.ClockStopped;
+import org.redress.events.clock.DeadlineMissed;
 import org.redress.events.clock.Duty;
 import org.redress.events.clock.StopReason;
 import org.redress.events.clue.ClueCheckExtended;
@@ -34,11 +35,21 @@ import org.redress.events.complaint.ComplaintFiled;
 import org.redress.events.complaint.ComplaintWithdrawn;
 import org.redress.events.examination.ComplaintDecision;
 import org.redress.events.examination.DecisionNoticeGiven;
+import org.redress.events.followup.JudicialConfirmationRecorded;
+import org.redress.events.followup.MediationAgreementEffective;
 import org.redress.events.jurisdiction.CaseReturned;
 import org.redress.events.jurisdiction.CaseRouted;
 import org.redress.events.jurisdiction.JurisdictionDisputeRaised;
 import org.redress.events.jurisdiction.JurisdictionDisputeReferred;
 import org.redress.events.jurisdiction.JurisdictionDisputeSettled;
+import org.redress.events.mediation.Consent;
+import org.redress.events.mediation.ConsentForm;
+import org.redress.events.mediation.EntrustedBodyKind;
+import org.redress.events.mediation.EntrustmentEnded;
+import org.redress.events.mediation.EntrustmentResult;
+import org.redress.events.mediation.MediationEntrusted;
+import org.redress.events.mediation.MediationOpened;
+import org.redress.events.mediation.MediationSettled;
 import org.redress.events.mediation.RecusalRequested;
 import org.redress.events.mediation.Relation;
 import org.redress.events.mediation.Side;
@@ -139,6 +150,85 @@ class CaseClocksTest {
 
     assertThat(clocks.of(Duty.JURISDICTION_AGREEMENT)).isEmpty();
     assertThat(dueOn(Duty.JURISDICTION_DESIGNATION)).isEqualTo("2026-05-07");
+  }
+
+  @Test
+  void agreementLeavesTheSuperiorNothingToDesignate() {
+    happens(
+        filed(),
+        new JurisdictionDisputeRaised(CASE, at("2026-04-22"), "J1", "ORG-1", "ORG-2", TEXT),
+        new JurisdictionDisputeReferred(CASE, at("2026-04-23"), "J1", "ORG-0"),
+        new JurisdictionDisputeSettled(CASE, at("2026-04-24"), "J1", "ORG-2", at("2026-04-22")));
+
+    assertThat(clocks.of(Duty.JURISDICTION_DESIGNATION)).isEmpty();
+    assertThat(outcomes()).containsExactly(ClockOutcome.LAPSED, ClockOutcome.LAPSED);
+  }
+
+  @Test
+  void agreementOfPeoplesMediationIsConfirmedWithinThirtyDays() {
+    happens(agreedThrough(EntrustedBodyKind.PEOPLES_MEDIATION_COMMITTEE));
+    assertThat(clocks.withId("JUDICIAL_CONFIRMATION-M1").orElseThrow().dueOn())
+        .isEqualTo("2026-06-06");
+
+    happens(confirmed("2026-06-05", "2026-06-20"));
+    assertThat(clocks.of(Duty.JUDICIAL_CONFIRMATION)).isEmpty();
+    assertThat(outcomes()).endsWith(ClockOutcome.MET);
+  }
+
+  @Test
+  void applicationAfterTheThirtyDaysIsNoMissedDuty() {
+    happens(agreedThrough(EntrustedBodyKind.PEOPLES_MEDIATION_COMMITTEE));
+    happens(confirmed("2026-06-08", "2026-06-20"));
+
+    assertThat(outcomes()).endsWith(ClockOutcome.LAPSED);
+    assertThat(added).noneMatch(DeadlineMissed.class::isInstance);
+  }
+
+  @Test
+  void agreementOfAnotherBodyHasNoSuchLimit() {
+    happens(agreedThrough(EntrustedBodyKind.CONSUMER_ASSOCIATION));
+
+    assertThat(clocks.of(Duty.JUDICIAL_CONFIRMATION)).isEmpty();
+  }
+
+  @Test
+  void agreementOfTheAuthorityAfterTheCommitteeGaveItBackHasNoSuchLimit() {
+    CaseEvent[] events = agreedThrough(EntrustedBodyKind.PEOPLES_MEDIATION_COMMITTEE);
+    events[4] = givenBack(EntrustmentResult.NOT_AGREED);
+    happens(events);
+
+    assertThat(clocks.of(Duty.JUDICIAL_CONFIRMATION)).isEmpty();
+  }
+
+  private static CaseEvent[] agreedThrough(EntrustedBodyKind kind) {
+    Consent consent = new Consent(ConsentForm.ORAL_RECORDED, at("2026-04-22"));
+    return new CaseEvent[] {
+      filed(),
+      new ComplaintAccepted(CASE, at("2026-04-21")),
+      new MediationOpened(
+          CASE, at("2026-04-22"), "M1", consent, consent, "officer-001", "320585", null),
+      new MediationEntrusted(CASE, at("2026-04-23"), "M1", kind, "样例调解组织", consent, consent),
+      givenBack(EntrustmentResult.AGREED),
+      new MediationSettled(
+          CASE, at("2026-05-06"), "M1", List.of(), 30_000, "CNY", "320585", null, List.of()),
+      new MediationAgreementEffective(CASE, at("2026-05-07"), "M1")
+    };
+  }
+
+  private static EntrustmentEnded givenBack(EntrustmentResult result) {
+    return new EntrustmentEnded(
+        CASE, at("2026-05-05"), "M1", "样例调解组织", at("2026-04-23"), result, null);
+  }
+
+  private static JudicialConfirmationRecorded confirmed(String applied, String confirmed) {
+    return new JudicialConfirmationRecorded(
+        CASE,
+        at(confirmed),
+        "M1",
+        "样例人民法院",
+        at("2026-05-07"),
+        LocalDate.parse(applied),
+        LocalDate.parse(confirmed));
   }
 
   @Test

@@ -2,11 +2,13 @@ package org.redress.command.casefile;
 
 import static org.redress.command.CaseSamples.CASE;
 
+import java.time.LocalDate;
 import org.redress.command.Dice;
 import org.redress.command.examination.AssessAbuseSignals;
 import org.redress.command.examination.ExaminationCommand;
 import org.redress.command.examination.GiveDecisionNotice;
 import org.redress.command.examination.RecordAbuseSignal;
+import org.redress.command.examination.RecordHarmKnowledge;
 import org.redress.command.examination.RecordSupplement;
 import org.redress.command.examination.RequestSupplement;
 import org.redress.events.NoticeWay;
@@ -23,7 +25,7 @@ final class RandomExamination {
   }
 
   ExaminationCommand next() {
-    return switch (dice.below(5)) {
+    return switch (dice.below(6)) {
       case 0 -> new RequestSupplement(CASE, dice.moment(), dice.personal(), dice.day());
       case 1 -> new RecordSupplement(CASE, dice.moment(), dice.maybe(dice::personal));
       case 2 ->
@@ -31,6 +33,12 @@ final class RandomExamination {
       case 3 ->
           new AssessAbuseSignals(
               CASE, dice.moment(), dice.pick(AbuseConclusion.class), dice.personal(), dice.text());
+      case 4 ->
+          new RecordHarmKnowledge(
+              CASE,
+              dice.moment(),
+              dice.pick(LocalDate.of(2023, 4, 19), LocalDate.of(2026, 4, 1), dice.day()),
+              dice.maybe(dice::personal));
       default -> new GiveDecisionNotice(CASE, dice.moment(), dice.pick(NoticeWay.class));
     };
   }

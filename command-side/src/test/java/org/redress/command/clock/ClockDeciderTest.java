@@ -14,7 +14,9 @@ import org.redress.command.law.LawData;
 import org.redress.command.law.Rulebook;
 import org.redress.command.law.YearCalendar;
 import org.redress.events.clock.ClockDueDetermined;
+import org.redress.events.clock.ClockEnded;
 import org.redress.events.clock.ClockEvent;
+import org.redress.events.clock.ClockOutcome;
 import org.redress.events.clock.DeadlineMissed;
 import org.redress.events.clock.Duty;
 import org.redress.events.clock.FileKind;
@@ -36,6 +38,24 @@ class ClockDeciderTest {
         .singleElement()
         .isInstanceOfSatisfying(
             DeadlineMissed.class, event -> assertThat(event.dueOn()).isEqualTo("2026-06-14"));
+  }
+
+  @Test
+  void rightThatWasNotUsedRunsOutAndNothingWasMissed() {
+    take(new ClockKeeper(FILE, clocks, BOOK).start(Duty.JUDICIAL_CONFIRMATION, at("2026-05-07")));
+
+    assertThat(
+            decide(
+                new RecordMissedDeadline(
+                    "C-1", FileKind.CASE, at("2026-06-07"), "JUDICIAL_CONFIRMATION-1"),
+                BOOK))
+        .containsExactly(
+            new ClockEnded(
+                "C-1",
+                FileKind.CASE,
+                ChinaTime.startOf(LocalDate.parse("2026-06-07")),
+                "JUDICIAL_CONFIRMATION-1",
+                ClockOutcome.LAPSED));
   }
 
   @Test

@@ -18,10 +18,10 @@ import org.redress.command.InputRefusal;
 import org.redress.command.PersonalText;
 import org.redress.command.RefusalCode;
 import org.redress.command.Samples;
+import org.redress.command.competence.CompetenceRefusal;
 import org.redress.command.complaint.FileComplaint;
 import org.redress.command.group.GroupRefusal;
 import org.redress.command.group.OpenGroupDispute;
-import org.redress.command.jurisdiction.JurisdictionRefusal;
 import org.redress.command.jurisdiction.RouteCase;
 import org.redress.command.jurisdiction.TransferComplaint;
 import org.redress.command.merchant.RegisterMerchant;
@@ -103,7 +103,7 @@ class NeighbourStreamsIT {
     submit(file("C-1"));
     assertRefused(
         new RouteCase("C-1", hours(1), "ORG-320585", "ORG-320500"),
-        JurisdictionRefusal.ROUTING_ONLY_BY_CENTRE);
+        CompetenceRefusal.ROUTING_ONLY_BY_CENTRE);
     submit(
         new RouteCase("C-1", hours(1), "ORG-320500", "ORG-320585"),
         new TransferComplaint(

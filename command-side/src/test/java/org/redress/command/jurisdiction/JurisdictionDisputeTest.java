@@ -19,6 +19,7 @@ import static org.redress.command.jurisdiction.JurisdictionSamples.refer;
 import static org.redress.command.jurisdiction.JurisdictionSamples.route;
 
 import org.junit.jupiter.api.Test;
+import org.redress.command.competence.CompetenceRefusal;
 import org.redress.events.jurisdiction.JurisdictionDesignated;
 import org.redress.events.jurisdiction.JurisdictionDisputeRaised;
 import org.redress.events.jurisdiction.JurisdictionDisputeReferred;
@@ -40,7 +41,7 @@ class JurisdictionDisputeTest {
     givenCase(file())
         .when(raise(LATE, COUNTY, COUNTY))
         .thenRefused(
-            JurisdictionRefusal.DISPUTE_NEEDS_TWO_AUTHORITIES, "secondId", "another authority");
+            CompetenceRefusal.DISPUTE_NEEDS_TWO_AUTHORITIES, "secondId", "another authority");
   }
 
   @Test
@@ -55,7 +56,7 @@ class JurisdictionDisputeTest {
     givenCase(file(), raise(EARLY))
         .when(agree(LATE, CITY))
         .thenRefused(
-            JurisdictionRefusal.NOT_A_PARTY_OF_THE_DISPUTE,
+            CompetenceRefusal.NOT_A_PARTY_OF_THE_DISPUTE,
             "organisationId",
             COUNTY + " or " + OTHER_COUNTY);
   }
@@ -81,7 +82,7 @@ class JurisdictionDisputeTest {
     givenCase(file(), raise(EARLY, STATION, OTHER_COUNTY))
         .when(designate(LATE, COUNTY, STATION))
         .thenRefused(
-            JurisdictionRefusal.NOT_COMMON_SUPERIOR,
+            CompetenceRefusal.NOT_COMMON_SUPERIOR,
             "designatedBy",
             "the common superior of both (Order 121 Art. 33)");
   }

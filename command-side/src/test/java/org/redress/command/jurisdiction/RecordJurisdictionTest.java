@@ -15,6 +15,7 @@ import static org.redress.command.jurisdiction.JurisdictionSamples.route;
 
 import org.junit.jupiter.api.Test;
 import org.redress.command.InputRefusal;
+import org.redress.command.competence.CompetenceRefusal;
 import org.redress.events.jurisdiction.CompetenceReason;
 import org.redress.events.jurisdiction.ConnectingPlace;
 import org.redress.events.jurisdiction.JurisdictionRecorded;
@@ -47,7 +48,7 @@ class RecordJurisdictionTest {
                 RespondentKind.IN_PLATFORM_SELLER_UNREACHABLE,
                 ConnectingPlace.SHOWN_ADDRESS))
         .thenRefused(
-            JurisdictionRefusal.CONNECTING_PLACE_NOT_ALLOWED,
+            CompetenceRefusal.CONNECTING_PLACE_NOT_ALLOWED,
             "place",
             "PLATFORM_DOMICILE (Order 121 Art. 13)");
   }

@@ -15,6 +15,7 @@ import static org.redress.command.jurisdiction.JurisdictionSamples.route;
 
 import org.junit.jupiter.api.Test;
 import org.redress.command.InputRefusal;
+import org.redress.command.competence.CompetenceRefusal;
 import org.redress.events.jurisdiction.CaseReturned;
 import org.redress.events.jurisdiction.CaseRouted;
 
@@ -30,7 +31,7 @@ class RouteCaseTest {
     givenCase(file(), route(EARLY))
         .when(route(LATE, COUNTY, OTHER_COUNTY))
         .thenRefused(
-            JurisdictionRefusal.ROUTING_ONLY_BY_CENTRE,
+            CompetenceRefusal.ROUTING_ONLY_BY_CENTRE,
             "centreId",
             "an intake centre (Order 121 Art. 41)");
   }

@@ -14,6 +14,7 @@ import org.redress.command.InputRefusal;
 import org.redress.command.RefusalCode;
 import org.redress.command.clock.ClockRefusal;
 import org.redress.command.clue.ClueRefusal;
+import org.redress.command.competence.CompetenceRefusal;
 import org.redress.command.complaint.ComplaintRefusal;
 import org.redress.command.consultation.ConsultationRefusal;
 import org.redress.command.desk.DeskRefusal;
@@ -62,6 +63,7 @@ class UserErrorCodeTest {
             ConsultationRefusal.values(),
             OdrRefusal.values(),
             OrganisationRefusal.values(),
+            CompetenceRefusal.values(),
             JurisdictionRefusal.values(),
             IntakeRefusal.values(),
             GroupRefusal.values())

@@ -8,6 +8,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.redress.command.CaseSamples;
 import org.redress.command.CommandRefused;
+import org.redress.command.KnownNeighbours;
 import org.redress.command.Shells;
 import org.redress.events.report.RepeatedReportDropped;
 
@@ -16,7 +17,9 @@ class ReportAggregateTest {
   private final ReportsOnFile reports = ReportSamples::find;
 
   private final FixtureConfiguration<ReportAggregate> fixture =
-      Shells.fixture(ReportAggregate.class).registerInjectableResource(reports);
+      Shells.fixture(ReportAggregate.class)
+          .registerInjectableResource(reports)
+          .registerInjectableResource(KnownNeighbours.ALL);
 
   @Test
   void otherReportIsLookedUp() {
@@ -24,6 +27,14 @@ class ReportAggregateTest {
         .given(ReportSamples.find(REPORT).orElseThrow())
         .when(message(ReportCommand.class, ReportSamples.drop()))
         .expectEvents(new RepeatedReportDropped(REPORT, CaseSamples.hour(12), EARLIER, false));
+  }
+
+  @Test
+  void organisationsAreLookedUp() {
+    fixture
+        .given(ReportSamples.find(REPORT).orElseThrow())
+        .when(message(ReportCommand.class, ReportSamples.found(3)))
+        .expectSuccessfulHandlerExecution();
   }
 
   @Test

@@ -26,6 +26,10 @@ import org.redress.events.report.ReportClosed;
 import org.redress.events.report.ReportEvent;
 import org.redress.events.report.ReportFiled;
 import org.redress.events.report.ReportFilingDecided;
+import org.redress.events.report.ReportJurisdictionDesignated;
+import org.redress.events.report.ReportJurisdictionDisputeRaised;
+import org.redress.events.report.ReportJurisdictionDisputeReferred;
+import org.redress.events.report.ReportJurisdictionDisputeSettled;
 import org.redress.events.report.ReportNoticeBasis;
 import org.redress.events.report.ReportNoticeWay;
 import org.redress.events.report.ReportOutcome;
@@ -103,6 +107,36 @@ class ReportClocksTest {
 
     assertThat(clocks.running()).isEmpty();
     assertThat(outcomes()).containsExactly(ClockOutcome.MET);
+  }
+
+  @Test
+  void disputeHasSevenWorkingDaysToAgree() {
+    happens(
+        filed("2026-04-15", null),
+        new ReportJurisdictionDisputeRaised(
+            REPORT, at("2026-04-22"), "J1", "ORG-1", "ORG-2", TEXT));
+    assertThat(dueOn(Duty.JURISDICTION_AGREEMENT)).isEqualTo("2026-05-06");
+
+    happens(
+        new ReportJurisdictionDisputeSettled(
+            REPORT, at("2026-05-06"), "J1", "ORG-2", at("2026-04-22")));
+    assertThat(outcomes()).containsExactly(ClockOutcome.MET);
+    assertThat(dueOn(Duty.REPORT_VERIFICATION)).isEqualTo("2026-05-09");
+  }
+
+  @Test
+  void superiorHasSevenWorkingDaysFromTheMaterial() {
+    happens(
+        filed("2026-04-15", null),
+        new ReportJurisdictionDisputeRaised(REPORT, at("2026-04-22"), "J1", "ORG-1", "ORG-2", TEXT),
+        new ReportJurisdictionDisputeReferred(REPORT, at("2026-04-23"), "J1", "ORG-0"));
+    assertThat(clocks.of(Duty.JURISDICTION_AGREEMENT)).isEmpty();
+    assertThat(dueOn(Duty.JURISDICTION_DESIGNATION)).isEqualTo("2026-05-07");
+
+    happens(
+        new ReportJurisdictionDesignated(
+            REPORT, at("2026-05-08"), "J1", "ORG-0", "ORG-2", at("2026-04-22"), at("2026-04-23")));
+    assertThat(outcomes()).containsExactly(ClockOutcome.LAPSED, ClockOutcome.LATE);
   }
 
   private void happens(ReportEvent... events) {

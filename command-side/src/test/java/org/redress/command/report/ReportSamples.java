@@ -5,6 +5,9 @@ import static org.redress.command.CaseSamples.MERCHANT;
 import static org.redress.command.CaseSamples.REGION;
 import static org.redress.command.CaseSamples.hour;
 import static org.redress.command.CaseSamples.text;
+import static org.redress.command.KnownNeighbours.CITY;
+import static org.redress.command.KnownNeighbours.COUNTY;
+import static org.redress.command.KnownNeighbours.OTHER_COUNTY;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,10 @@ import org.redress.events.report.ReportFiled;
 import org.redress.events.report.ReportNoticeBasis;
 import org.redress.events.report.ReportNoticeWay;
 import org.redress.events.report.ReportOutcome;
+import org.redress.events.report.ReportPlace;
+import org.redress.events.report.ReportPowerReason;
 import org.redress.events.report.ReportReturnGround;
+import org.redress.events.report.ReportTargetKind;
 import org.redress.events.report.ReportTestKind;
 
 /**
@@ -178,5 +184,63 @@ final class ReportSamples {
 
   static CloseReport close(ReportOutcome outcome) {
     return new CloseReport(REPORT, hour(CLOSED), outcome);
+  }
+
+  /** The county has the report and the conduct took place there. */
+  static RecordReportJurisdiction found(int hour) {
+    return found(hour, COUNTY, COUNTY);
+  }
+
+  static RecordReportJurisdiction found(int hour, String receiver, String authority) {
+    return found(
+        hour,
+        receiver,
+        authority,
+        ReportTargetKind.ORDINARY_CONDUCT,
+        ReportPlace.PLACE_OF_CONDUCT,
+        ReportPowerReason.PLACE);
+  }
+
+  /** The place lies in the county that has the sample's region, or in the one beside it. */
+  static RecordReportJurisdiction found(
+      int hour,
+      String receiver,
+      String authority,
+      ReportTargetKind target,
+      ReportPlace place,
+      ReportPowerReason reason) {
+    return new RecordReportJurisdiction(
+        REPORT,
+        hour(hour),
+        receiver,
+        authority,
+        null,
+        null,
+        target,
+        place,
+        authority.equals(OTHER_COUNTY) ? "350103" : REGION,
+        reason,
+        text("样例:现场照片"));
+  }
+
+  static RaiseReportJurisdictionDispute raise(int hour) {
+    return new RaiseReportJurisdictionDispute(
+        REPORT, hour(hour), COUNTY, OTHER_COUNTY, text("样例:行为发生地不明"));
+  }
+
+  static ReferReportJurisdictionDispute goUp(int hour) {
+    return new ReferReportJurisdictionDispute(REPORT, hour(hour), CITY);
+  }
+
+  static SettleReportJurisdictionDispute agree(int hour, String authority) {
+    return new SettleReportJurisdictionDispute(REPORT, hour(hour), authority);
+  }
+
+  static DesignateReportJurisdiction designate(int hour, String authority) {
+    return new DesignateReportJurisdiction(REPORT, hour(hour), CITY, authority);
+  }
+
+  static Protected note(String value) {
+    return new Protected(PersonalDataKind.FREE_TEXT, "parties", value);
   }
 }

@@ -8,6 +8,9 @@ public enum ClockOutcome {
   LATE,
   /** The duty was done; whether in time is not known, because a calendar is not published. */
   UNDETERMINED,
-  /** The duty fell away, because the matter ended or went elsewhere before. */
+  /**
+   * The duty fell away, because the matter ended or went elsewhere before; or the limit of a right
+   * ran out, and nothing on the record said that it was used.
+   */
   LAPSED
 }

@@ -1,6 +1,6 @@
 package org.redress.events.clock;
 
-/** The duties that have a limit. */
+/** The duties that have a limit, and the rights of parties that have one. */
 public enum Duty {
   /** Decide whether to accept a complaint, and tell the complainant: Order 121 Art. 15. */
   ACCEPTANCE_DECISION,
@@ -30,5 +30,18 @@ public enum Duty {
    */
   ADVERTISING_ANSWER,
   /** Settle with the consumer as an ODR enterprise. */
-  ODR_SETTLEMENT
+  ODR_SETTLEMENT,
+  /**
+   * Ask a court together to confirm an agreement that a people's mediation committee brought about
+   * (司法确认): People's Mediation Law Art. 33. It is a right of the parties and nobody's duty.
+   */
+  JUDICIAL_CONFIRMATION;
+
+  /**
+   * Whether the limit is one of a right: it runs out when the right was not used, and nobody missed
+   * anything.
+   */
+  public boolean isRight() {
+    return this == JUDICIAL_CONFIRMATION;
+  }
 }

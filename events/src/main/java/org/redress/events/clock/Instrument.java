@@ -14,6 +14,8 @@ public enum Instrument {
   PENALTY_PUBLICITY,
   /** 广告法. */
   ADVERTISING_LAW,
+  /** 人民调解法 (2011-01-01). */
+  PEOPLES_MEDIATION_LAW,
   /** What authorities publish about online dispute resolution (ODR); no legal text was found. */
   ODR_PRACTICE
 }

@@ -8,4 +8,5 @@ public sealed interface ExaminationEvent extends CaseEvent
         SupplementReceived,
         AbuseSignalRecorded,
         AbuseSignalsAssessed,
+        HarmKnowledgeRecorded,
         DecisionNoticeGiven {}

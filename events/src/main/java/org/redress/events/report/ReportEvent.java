@@ -15,6 +15,7 @@ public sealed interface ReportEvent extends DomainEvent
         ReportFilingDecided,
         ReporterTold,
         ReportReferredToPolice,
+        ReportJurisdictionEvent,
         ReportClosed {
 
   /** Id of the report. */

@@ -11,10 +11,10 @@ import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.query.api.Cursors;
 import org.redress.query.api.Freshness;
+import org.redress.query.casefile.CaseFileFold;
 import org.redress.query.casefile.CaseFileProjection;
 import org.redress.query.casefile.CaseFiles;
 import org.redress.query.casefile.CaseQueries;
-import org.redress.query.casefile.CaseTrail;
 import org.redress.query.casefile.DuplicateQueries;
 import org.redress.query.clock.ClockList;
 import org.redress.query.clock.ClockProjection;
@@ -23,12 +23,17 @@ import org.redress.query.consultation.ConsultationProjection;
 import org.redress.query.consultation.ConsultationQueries;
 import org.redress.query.consultation.Consultations;
 import org.redress.query.enforcement.EnforcementCases;
+import org.redress.query.enforcement.EnforcementFold;
 import org.redress.query.enforcement.EnforcementProjection;
 import org.redress.query.enforcement.EnforcementQueries;
 import org.redress.query.form.FormFiling;
 import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupProjection;
 import org.redress.query.group.GroupQueries;
+import org.redress.query.history.Histories;
+import org.redress.query.history.HistoryEntry;
+import org.redress.query.history.ReporterWall;
+import org.redress.query.history.Trail;
 import org.redress.query.ledger.Ledger;
 import org.redress.query.ledger.LedgerProjection;
 import org.redress.query.ledger.LedgerQueries;
@@ -49,6 +54,7 @@ import org.redress.query.pledge.Pledges;
 import org.redress.query.projection.EventReader;
 import org.redress.query.projection.Projection;
 import org.redress.query.projection.Projections;
+import org.redress.query.report.ReportFold;
 import org.redress.query.report.ReportProjection;
 import org.redress.query.report.ReportQueries;
 import org.redress.query.report.Reports;
@@ -89,7 +95,11 @@ public final class QuerySide implements AutoCloseable {
     Pledges pledges = new Pledges(database, reader);
     caseQueries =
         new CaseQueries(
-            new CaseFiles(database), new CaseTrail(reader), cursors, freshness, builder.clock);
+            new CaseFiles(database),
+            new Histories<>(
+                new Trail<>(reader, CaseFileFold::apply), HistoryEntry::of, cursors, builder.clock),
+            cursors,
+            freshness);
     ledgerQueries = new LedgerQueries(new Ledger(database), cursors, freshness);
     satisfactionQueries = new SatisfactionQueries(database, freshness);
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
@@ -98,8 +108,25 @@ public final class QuerySide implements AutoCloseable {
     formQueries = new FormQueries(new FormFiling(reader));
     consultationQueries = new ConsultationQueries(new Consultations(database, reader), freshness);
     letterQueries = new LetterQueries(new Letters(database, reader), freshness);
-    enforcementQueries = new EnforcementQueries(new EnforcementCases(database, reader), freshness);
-    reportQueries = new ReportQueries(new Reports(database, reader), cursors, freshness);
+    enforcementQueries =
+        new EnforcementQueries(
+            new EnforcementCases(database),
+            new Histories<>(
+                new Trail<>(reader, EnforcementFold::apply),
+                ReporterWall::entry,
+                cursors,
+                builder.clock),
+            freshness);
+    reportQueries =
+        new ReportQueries(
+            new Reports(database),
+            new Histories<>(
+                new Trail<>(reader, ReportFold::apply),
+                ReporterWall::entry,
+                cursors,
+                builder.clock),
+            cursors,
+            freshness);
     odrQueries = new OdrQueries(database, reader, freshness);
     groupQueries = new GroupQueries(database, reader, freshness);
     duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);

@@ -24,6 +24,7 @@ import org.redress.query.examination.AbuseAssessment;
 import org.redress.query.examination.AbuseSignal;
 import org.redress.query.examination.DecisionNotice;
 import org.redress.query.examination.Examination;
+import org.redress.query.examination.HarmKnowledge;
 import org.redress.query.examination.Supplement;
 import org.redress.query.form.IssuedForm;
 import org.redress.query.intake.Intake;
@@ -436,6 +437,11 @@ public record CaseFile(
   /** What people concluded from them, in order. */
   public List<AbuseAssessment> abuseAssessments() {
     return examination.abuseAssessments();
+  }
+
+  /** Since when the harm was known, null while nobody put that on file. */
+  public @Nullable HarmKnowledge harmKnowledge() {
+    return examination.harmKnowledge();
   }
 
   /** When it was withdrawn, null when it was not. */

@@ -1,18 +1,16 @@
 package org.redress.query.casefile;
 
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redress.graphql.MutationResult;
 import org.redress.query.api.Cursors;
 import org.redress.query.api.Freshness;
-import org.redress.query.api.InvalidArgument;
 import org.redress.query.api.PageSize;
 import org.redress.query.api.PagedConnection;
 import org.redress.query.api.Timeline.Place;
-import org.redress.query.projection.Recorded;
+import org.redress.query.history.Histories;
+import org.redress.query.history.HistoryConnection;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -23,22 +21,19 @@ import org.springframework.stereotype.Controller;
 public final class CaseQueries {
 
   private static final int LARGEST_PAGE = 100;
-  private static final int LARGEST_HISTORY_PAGE = 200;
 
   private final CaseFiles files;
-  private final CaseTrail trail;
+  private final Histories<CaseFile> histories;
   private final Cursors cursors;
   private final Freshness freshness;
-  private final InstantSource clock;
 
   /** With what it reads from. */
   public CaseQueries(
-      CaseFiles files, CaseTrail trail, Cursors cursors, Freshness freshness, InstantSource clock) {
+      CaseFiles files, Histories<CaseFile> histories, Cursors cursors, Freshness freshness) {
     this.files = files;
-    this.trail = trail;
+    this.histories = histories;
     this.cursors = cursors;
     this.freshness = freshness;
-    this.clock = clock;
   }
 
   @QueryMapping("case")
@@ -76,66 +71,18 @@ public final class CaseQueries {
 
   @SchemaMapping(typeName = "Case")
   HistoryConnection history(CaseFile file, @Argument int first, @Argument @Nullable String after) {
-    int size = PageSize.checked(first, LARGEST_HISTORY_PAGE);
-    long start = after == null ? 0 : Long.parseLong(cursors.open(after, "history", file.id()));
-    var page =
-        PagedConnection.of(
-            trail.events(file.id(), start, size + 1).stream().map(CaseQueries::entry).toList(),
-            size,
-            after,
-            entry -> cursors.at(Long.toString(entry.version()), "history", file.id()));
-    return new HistoryConnection(page.edges(), page.pageInfo(), trail.version(file.id()));
+    return histories.page(file.id(), first, after);
   }
 
   @SchemaMapping(typeName = "Case")
   @Nullable CaseFile asOf(
       CaseFile file, @Argument @Nullable Long version, @Argument @Nullable Instant at) {
-    if (version != null && at == null) {
-      return asOfVersion(file.id(), version);
-    }
-    if (at != null && version == null) {
-      return asOfMoment(file.id(), at);
-    }
-    throw InvalidArgument.of(
-        "The point in time is not named once.", List.of(), "exactly one of version and at");
-  }
-
-  private @Nullable CaseFile asOfVersion(String caseId, long version) {
-    long current = trail.version(caseId);
-    if (version < 1 || version > current) {
-      throw InvalidArgument.of(
-          "The case never had this version.", List.of("version"), "1 to " + current);
-    }
-    return trail.asOfVersion(caseId, version).orElse(null);
-  }
-
-  private @Nullable CaseFile asOfMoment(String caseId, Instant at) {
-    Instant now = clock.instant();
-    if (at.isAfter(now)) {
-      throw InvalidArgument.of(
-          "Nobody knows what will be recorded.", List.of("at"), "a moment up to " + now);
-    }
-    return trail.asOfMoment(caseId, at).orElse(null);
+    return histories.asOf(file.id(), version, at);
   }
 
   /** A command's own effect, from the log itself. */
   @SchemaMapping(typeName = "CasePayload", field = "case")
   @Nullable CaseFile afterCommand(MutationResult result) {
-    return result.streamId() == null ? null : trail.latest(result.streamId()).orElse(null);
-  }
-
-  private static HistoryEntry entry(Recorded event) {
-    return new HistoryEntry(
-        event.commit(),
-        event.version(),
-        event.eventId(),
-        event.name(),
-        event.actor(),
-        event.role(),
-        event.organisation(),
-        event.recordedAt(),
-        event.event().occurredAt(),
-        event.command(),
-        MaskedPayload.of(event.event()));
+    return result.streamId() == null ? null : histories.latest(result.streamId());
   }
 }

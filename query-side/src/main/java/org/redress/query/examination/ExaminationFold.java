@@ -4,8 +4,10 @@ import org.redress.events.examination.AbuseSignalRecorded;
 import org.redress.events.examination.AbuseSignalsAssessed;
 import org.redress.events.examination.DecisionNoticeGiven;
 import org.redress.events.examination.ExaminationEvent;
+import org.redress.events.examination.HarmKnowledgeRecorded;
 import org.redress.events.examination.SupplementReceived;
 import org.redress.events.examination.SupplementRequested;
+import org.redress.query.Masked;
 import org.redress.query.PartList;
 
 /** Folds the examination of one complaint. */
@@ -36,6 +38,15 @@ public final class ExaminationFold {
                       e.signalId(), e.occurredAt(), e.factor(), e.evidence().masked())));
       case AbuseSignalsAssessed e ->
           before.withAbuseAssessments(PartList.add(before.abuseAssessments(), assessment(e)));
+      case HarmKnowledgeRecorded e ->
+          before.withHarmKnowledge(
+              new HarmKnowledge(
+                  e.occurredAt(),
+                  e.knownOn(),
+                  e.lastDay(),
+                  e.receivedOn(),
+                  e.exceeded(),
+                  Masked.orNull(e.evidence())));
       case DecisionNoticeGiven e ->
           before.withDecisionNotice(new DecisionNotice(e.decision(), e.occurredAt(), e.way()));
     };

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dispute of two authorities.
  *
- * @param id id inside the case
+ * @param id id inside the case or the report
  * @param firstId one authority
  * @param secondId the other
  * @param raisedAt when it arose
@@ -27,12 +27,19 @@ public record JurisdictionDispute(
     @Nullable String designatedBy,
     @Nullable Instant endedAt) {
 
-  JurisdictionDispute referred(String toSuperior, Instant at) {
+  /** One that has just arisen. */
+  public static JurisdictionDispute raised(String id, String firstId, String secondId, Instant at) {
+    return new JurisdictionDispute(id, firstId, secondId, at, null, null, null, null, null);
+  }
+
+  /** The same before the common superior, which received the material. */
+  public JurisdictionDispute referred(String toSuperior, Instant at) {
     return new JurisdictionDispute(
         id, firstId, secondId, raisedAt, toSuperior, at, organisationId, designatedBy, endedAt);
   }
 
-  JurisdictionDispute ended(String competentId, @Nullable String bySuperior, Instant at) {
+  /** The same with the authority that the two agreed on, or that a superior designated. */
+  public JurisdictionDispute ended(String competentId, @Nullable String bySuperior, Instant at) {
     return new JurisdictionDispute(
         id, firstId, secondId, raisedAt, superiorId, referredAt, competentId, bySuperior, at);
   }

@@ -39,7 +39,11 @@ public final class JurisdictionFold {
               e,
               e.reason());
       case JurisdictionDisputeRaised e ->
-          before.withDisputes(PartList.add(before.disputes(), raised(e)));
+          before.withDisputes(
+              PartList.add(
+                  before.disputes(),
+                  JurisdictionDispute.raised(
+                      e.disputeId(), e.firstId(), e.secondId(), e.occurredAt())));
       case JurisdictionDisputeReferred e ->
           changed(before, e.disputeId(), d -> d.referred(e.superiorId(), e.occurredAt()));
       case JurisdictionDisputeSettled e ->
@@ -74,11 +78,6 @@ public final class JurisdictionFold {
         e.reason(),
         e.article(),
         Masked.orNull(e.note()));
-  }
-
-  private static JurisdictionDispute raised(JurisdictionDisputeRaised e) {
-    return new JurisdictionDispute(
-        e.disputeId(), e.firstId(), e.secondId(), e.occurredAt(), null, null, null, null, null);
   }
 
   private static Jurisdiction changed(

@@ -10,6 +10,7 @@ import org.redress.events.report.ReportClosed;
 import org.redress.events.report.ReportEvent;
 import org.redress.events.report.ReportFiled;
 import org.redress.events.report.ReportFilingDecided;
+import org.redress.events.report.ReportJurisdictionEvent;
 import org.redress.events.report.ReportReferredToPolice;
 import org.redress.events.report.ReportReturnGround;
 import org.redress.events.report.ReportReturned;
@@ -41,27 +42,11 @@ public final class ReportFold {
       case ReportEvent event -> apply(before, recorded, event);
       case ClockEvent event -> {
         Report report = MissingDocument.unlessPresent(before, recorded);
-        yield new Report(
-            report.id(),
-            recorded.position(),
-            recorded.version(),
-            report.regions(),
-            report.receipt(),
-            report.handling(),
-            ClockFold.apply(report.clocks(), event),
-            report.forms());
+        yield report.with(recorded, ClockFold.apply(report.clocks(), event));
       }
       case FormEvent event -> {
         Report report = MissingDocument.unlessPresent(before, recorded);
-        yield new Report(
-            report.id(),
-            recorded.position(),
-            recorded.version(),
-            report.regions(),
-            report.receipt(),
-            report.handling(),
-            report.clocks(),
-            FormFold.apply(report.forms(), event));
+        yield report.withForms(recorded, FormFold.apply(report.forms(), event));
       }
       default -> throw new IllegalArgumentException(recorded.name() + " is no event of a report");
     };
@@ -76,19 +61,21 @@ public final class ReportFold {
           RegionPath.of(filed.region()),
           receipt(filed),
           ReportHandling.received(filed.occurredAt()),
+          ReportJurisdiction.NONE,
           List.of(),
           List.of());
     }
     Report report = MissingDocument.unlessPresent(before, recorded);
-    return new Report(
-        report.id(),
-        recorded.position(),
-        recorded.version(),
-        report.regions(),
-        report.receipt(),
-        handled(report.handling(), event),
-        report.clocks(),
-        report.forms());
+    return switch (event) {
+      case ReportJurisdictionEvent e ->
+          report.with(recorded, ReportJurisdictionFold.apply(report.jurisdiction(), e));
+      // Back from the centre it is with whoever was found to have the power.
+      case ReportRouted e ->
+          report
+              .with(recorded, report.jurisdiction().routed())
+              .with(recorded, handled(report.handling(), e));
+      default -> report.with(recorded, handled(report.handling(), event));
+    };
   }
 
   private static ReportReceipt receipt(ReportFiled e) {
@@ -138,6 +125,7 @@ public final class ReportFold {
           before.told(new ReporterNotice(e.occurredAt(), e.basis(), e.citation(), e.way()));
       case ReportReferredToPolice e ->
           before.referred(new PoliceReferral(e.occurredAt(), e.ground(), e.police()));
+      case ReportJurisdictionEvent _ -> before;
       case ReportClosed e ->
           before.closed(new ReportClosing(e.occurredAt(), e.outcome())).flagged(e.flags());
     };

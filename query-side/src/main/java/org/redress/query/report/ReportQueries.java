@@ -1,5 +1,6 @@
 package org.redress.query.report;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.redress.graphql.MutationResult;
 import org.redress.query.api.Cursors;
@@ -7,6 +8,8 @@ import org.redress.query.api.Freshness;
 import org.redress.query.api.PageSize;
 import org.redress.query.api.PagedConnection;
 import org.redress.query.api.Timeline.Place;
+import org.redress.query.history.Histories;
+import org.redress.query.history.HistoryConnection;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -19,12 +22,15 @@ public final class ReportQueries {
   private static final int LARGEST_PAGE = 100;
 
   private final Reports reports;
+  private final Histories<Report> histories;
   private final Cursors cursors;
   private final Freshness freshness;
 
   /** With what it reads from. */
-  public ReportQueries(Reports reports, Cursors cursors, Freshness freshness) {
+  public ReportQueries(
+      Reports reports, Histories<Report> histories, Cursors cursors, Freshness freshness) {
     this.reports = reports;
+    this.histories = histories;
     this.cursors = cursors;
     this.freshness = freshness;
   }
@@ -61,9 +67,20 @@ public final class ReportQueries {
     return reports.count(found.filter());
   }
 
+  @SchemaMapping(typeName = "Report")
+  HistoryConnection history(Report report, @Argument int first, @Argument @Nullable String after) {
+    return histories.page(report.id(), first, after);
+  }
+
+  @SchemaMapping(typeName = "Report")
+  @Nullable Report asOf(
+      Report report, @Argument @Nullable Long version, @Argument @Nullable Instant at) {
+    return histories.asOf(report.id(), version, at);
+  }
+
   /** A command's own effect, from the log itself. */
   @SchemaMapping(typeName = "ReportPayload", field = "report")
   @Nullable Report afterCommand(MutationResult result) {
-    return result.streamId() == null ? null : reports.fromLog(result.streamId()).orElse(null);
+    return result.streamId() == null ? null : histories.latest(result.streamId());
   }
 }

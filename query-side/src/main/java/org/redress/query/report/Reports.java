@@ -6,29 +6,25 @@ import com.mongodb.client.model.Filters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.redress.query.api.PeriodInput;
 import org.redress.query.api.Timeline;
 import org.redress.query.api.Timeline.Place;
 import org.redress.query.counter.RegionPath;
-import org.redress.query.projection.StreamReader;
 
-/** Reads reports: from the read model, or one straight from the log. */
+/** Reads reports from the read model. */
 public final class Reports {
 
   private final MongoDatabase database;
   private final MongoCollection<Report> reports;
   private final Timeline<Report> timeline;
-  private final StreamReader log;
 
-  /** Reads from this database and this log. */
-  public Reports(MongoDatabase database, StreamReader log) {
+  /** Reads from this database. */
+  public Reports(MongoDatabase database) {
     this.database = database;
     this.reports = database.getCollection(ReportProjection.NAME, Report.class);
     this.timeline = new Timeline<>(reports, "receipt.receivedAt");
-    this.log = log;
   }
 
   /** The report with this id. */
@@ -61,19 +57,5 @@ public final class Reports {
       conditions.append("handling.stage", filter.stage().name());
     }
     return conditions;
-  }
-
-  /** The report with everything that is in the log. */
-  public Optional<Report> fromLog(String id) {
-    AtomicReference<@Nullable Report> report = new AtomicReference<>();
-    log.forEach(
-        id,
-        Long.MAX_VALUE,
-        event -> {
-          if (ReportProjection.isOfAReport(event)) {
-            report.set(ReportFold.apply(report.get(), event));
-          }
-        });
-    return Optional.ofNullable(report.get());
   }
 }

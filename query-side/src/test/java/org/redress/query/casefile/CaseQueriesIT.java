@@ -27,6 +27,7 @@ import org.redress.query.fixture.OpenApi;
 import org.redress.query.fixture.OpenLog;
 import org.redress.query.fixture.OpenQuerySide;
 import org.redress.query.fixture.Recordings;
+import org.redress.query.history.Trail;
 import org.redress.query.projection.View;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
@@ -386,7 +387,7 @@ class CaseQueriesIT {
             .filter(event -> event.stream().equals(caseId) && event.version() == 2)
             .findFirst()
             .orElseThrow();
-    CaseTrail trail = new CaseTrail(log.reader());
+    Trail<CaseFile> trail = new Trail<>(log.reader(), CaseFileFold::apply);
     assertThat(trail.asOfMoment(caseId, second.recordedAt()).orElseThrow().version())
         .isGreaterThanOrEqualTo(2);
     ask("{ case(id: \"%s\") { asOf(at: \"2020-01-01T00:00:00Z\") { id } } }".formatted(caseId))

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redress.query.fixture.CaseStory;
 import org.redress.query.fixture.LetterStory;
 import org.redress.query.fixture.OpenApi;
 import org.redress.query.fixture.OpenLog;
@@ -122,6 +123,98 @@ class ReportQueriesIT {
         .isEqualTo(500_000L)
         .path("enforcementCase.opening.caseId")
         .valueIsNull();
+  }
+
+  private static final String HISTORY =
+      "history(first: 200) { totalCount edges { node { version name actor payload } } }";
+
+  @Test
+  void historyOfAReportIsWholeAndHoldsNothingOfTheReporter() {
+    var answer = ask("{ report(id: \"report-1\") { version %s } }".formatted(HISTORY));
+    answer
+        .errors()
+        .verify()
+        .path("report.history.edges[*].node.name")
+        .entityList(String.class)
+        .containsExactly(
+            "ReportFiled",
+            "ReportTestStarted",
+            "ReportTestEnded",
+            "ReportVerificationExtended",
+            "NewFactsMerged",
+            "ReportFilingDecided",
+            "ReporterTold",
+            "ReportReferredToPolice",
+            "ReportClosed")
+        .path("report.history.totalCount")
+        .entity(Integer.class)
+        .isEqualTo(9)
+        .path("report.history.edges[*].node.payload")
+        .entityList(Object.class)
+        .satisfies(payloads ->
+            assertThat(payloads.toString())
+                .doesNotContain("reporter=")
+                .doesNotContain("clue=")
+                .doesNotContain("factualBasis=")
+                .doesNotContain("content=")
+                .doesNotContain("***1234")
+                .doesNotContain(CaseStory.CLEAR));
+  }
+
+  @Test
+  void historyOfAnEnforcementCaseDoesNotNameTheReport() {
+    ask("{ enforcementCase(id: \"enforcement-1\") { %s } }".formatted(HISTORY))
+        .errors()
+        .verify()
+        .path("enforcementCase.history.edges[0].node.name")
+        .entity(String.class)
+        .isEqualTo("EnforcementCaseOpened")
+        .path("enforcementCase.history.edges[*].node.payload")
+        .entityList(Object.class)
+        .satisfies(payloads ->
+            assertThat(payloads.toString())
+                .doesNotContain("report-1")
+                .doesNotContain(CaseStory.CLEAR));
+  }
+
+  @Test
+  void reportAsItStoodIsTheFoldOfAPrefixAndHoldsNothingOfTheReporter() {
+    String fields = "version receipt { anonymous } handling { stage } jurisdiction { withPower }";
+    ask("{ report(id: \"report-1\") { asOf(version: 2) { %s } } }".formatted(fields))
+        .errors()
+        .verify()
+        .path("report.asOf.handling.stage")
+        .entity(String.class)
+        .isEqualTo("TESTING")
+        .path("report.asOf")
+        .entity(Object.class)
+        .satisfies(file ->
+            assertThat(file.toString()).doesNotContain(CaseStory.CLEAR).doesNotContain("***"));
+    ask("{ report(id: \"report-1\") { asOf(at: \"2020-01-01T00:00:00Z\") { id } } }")
+        .path("report.asOf")
+        .valueIsNull();
+  }
+
+  @Test
+  void enforcementCaseAsItStoodIsTheFoldOfAPrefix() {
+    ask("{ enforcementCase(id: \"enforcement-1\") { version asOf(version: 1) { version stage } } }")
+        .errors()
+        .verify()
+        .path("enforcementCase.asOf.stage")
+        .entity(String.class)
+        .isEqualTo("OPEN");
+  }
+
+  @Test
+  void versionThatNeverWasIsRefused() {
+    for (String file :
+        new String[] {"report(id: \"report-1\")", "enforcementCase(id: \"enforcement-1\")"}) {
+      ask("{ file: %s { asOf(version: 99) { id } } }".formatted(file))
+          .errors()
+          .satisfy(errors ->
+              assertThat(errors.getFirst().getExtensions())
+                  .containsEntry("code", "INVALID_ARGUMENT"));
+    }
   }
 
   @Test

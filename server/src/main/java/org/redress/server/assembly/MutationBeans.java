@@ -26,6 +26,7 @@ import org.redress.command.mutation.OdrMutations;
 import org.redress.command.mutation.OrganisationMutations;
 import org.redress.command.mutation.PledgeMutations;
 import org.redress.command.mutation.RefundMutations;
+import org.redress.command.mutation.ReportJurisdictionMutations;
 import org.redress.command.mutation.ReportMutations;
 import org.redress.command.mutation.SurveyMutations;
 import org.redress.command.mutation.TestMutations;
@@ -140,6 +141,11 @@ class MutationBeans {
   @Bean
   OdrEnterpriseMutations odrEnterpriseMutations(MutationDesk desk) {
     return new OdrEnterpriseMutations(desk);
+  }
+
+  @Bean
+  ReportJurisdictionMutations reportJurisdictionMutations(MutationDesk desk) {
+    return new ReportJurisdictionMutations(desk);
   }
 
   @Bean

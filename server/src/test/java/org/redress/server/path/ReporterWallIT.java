@@ -145,6 +145,9 @@ class ReporterWallIT {
     Answer answer = ask("enforcementCase", ENFORCEMENT);
 
     assertThat(answer.at("/enforcementCase/opening/source").asString()).isEqualTo("REPORT");
+    assertThat(answer.at("/enforcementCase/asOf/opening/source").asString()).isEqualTo("REPORT");
+    assertThat(answer.at("/enforcementCase/history/edges/0/node/name").asString())
+        .isEqualTo("EnforcementCaseOpened");
     assertThat(answer.body().toString())
         .doesNotContain(SECRETS)
         .doesNotContain(REPORT)
@@ -167,5 +170,7 @@ class ReporterWallIT {
     assertThat(answer.at("/report/handling/decision/enforcementId").asString())
         .isEqualTo(ENFORCEMENT);
     assertThat(answer.at("/report/receipt/anonymous").asBoolean()).isFalse();
+    assertThat(answer.at("/report/asOf/receipt/anonymous").asBoolean()).isFalse();
+    assertThat(answer.at("/report/history/edges/0/node/payload/insider").asBoolean()).isTrue();
   }
 }

@@ -37,6 +37,21 @@ class StatutoryStepsIT {
             "NOT_FOR_DAILY_CONSUMPTION",
             "reasoning",
             "数量明显超出"));
+    STEPS.done(
+        "recordHarmKnowledge",
+        Inputs.about(id, "2026-05-08T02:30:00Z", "knownOn", "2024-05-01", "evidence", "发票日期"));
+    assertRefused(
+        "refuseComplaint",
+        Inputs.about(
+            id,
+            "2026-05-08T03:00:00Z",
+            "ground",
+            "OVER_THREE_YEARS",
+            "reason",
+            "超过三年",
+            "otherRoutes",
+            List.of("COURT")),
+        "WITHIN_THREE_YEARS");
     Map<String, Object> refusal =
         Inputs.about(
             id, "2026-05-08T03:00:00Z", "ground", "NOT_DAILY_CONSUMPTION", "reason", "非为生活消费需要");
@@ -51,6 +66,9 @@ class StatutoryStepsIT {
     assertThat(file.at("/decisionNotice/decision").asString()).isEqualTo("REFUSED");
     assertThat(file.at("/supplements/0/receivedAt").asString()).isEqualTo("2026-05-07T03:00:00Z");
     assertThat(file.at("/abuseSignals/0/evidence").asString()).isEqualTo("***");
+    assertThat(file.at("/harmKnowledge/lastDay").asString()).isEqualTo("2027-05-01");
+    assertThat(file.at("/harmKnowledge/exceeded").asBoolean()).isFalse();
+    assertThat(file.at("/harmKnowledge/evidence").asString()).isEqualTo("***");
     assertThat(file.at("/abuseAssessments/0/assessedBy").asString()).isEqualTo("demo-officer");
   }
 

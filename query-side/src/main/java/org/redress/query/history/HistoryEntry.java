@@ -1,14 +1,15 @@
-package org.redress.query.casefile;
+package org.redress.query.history;
 
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.redress.query.projection.Recorded;
 
 /**
- * One event of a case as the log holds it.
+ * One event of a file as the log holds it.
  *
  * @param commit number of the commit that holds it
- * @param version version of the case after it, 1 for the first event
+ * @param version version of the file after it, 1 for the first event
  * @param eventId id of the event
  * @param name name of the event
  * @param actor account that acted
@@ -30,4 +31,21 @@ public record HistoryEntry(
     Instant recordedAt,
     Instant occurredAt,
     @Nullable String command,
-    Map<String, Object> payload) {}
+    Map<String, Object> payload) {
+
+  /** The event with personal data masked. */
+  public static HistoryEntry of(Recorded event) {
+    return new HistoryEntry(
+        event.commit(),
+        event.version(),
+        event.eventId(),
+        event.name(),
+        event.actor(),
+        event.role(),
+        event.organisation(),
+        event.recordedAt(),
+        event.event().occurredAt(),
+        event.command(),
+        MaskedPayload.of(event.event()));
+  }
+}

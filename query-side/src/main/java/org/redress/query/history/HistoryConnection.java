@@ -1,4 +1,4 @@
-package org.redress.query.casefile;
+package org.redress.query.history;
 
 import java.util.List;
 import org.redress.query.api.Edge;
@@ -9,7 +9,7 @@ import org.redress.query.api.PageInfo;
  *
  * @param edges the entries with their cursors
  * @param pageInfo the page's place in the trail
- * @param totalCount number of events in the case
+ * @param totalCount number of events in the file
  */
 public record HistoryConnection(
     List<Edge<HistoryEntry>> edges, PageInfo pageInfo, long totalCount) {}

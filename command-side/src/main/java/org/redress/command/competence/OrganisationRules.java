@@ -1,22 +1,22 @@
-package org.redress.command.jurisdiction;
+package org.redress.command.competence;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.ChinaTime;
 import org.redress.command.InputRefusal;
 import org.redress.command.OrganisationOnRecord;
 import org.redress.command.Refusal;
-import org.redress.command.jurisdiction.JurisdictionState.Disputed;
 import org.redress.events.jurisdiction.TransferDirection;
 
 /** What the organisations named in a command must be. */
-final class OrganisationRules {
+public final class OrganisationRules {
 
   private OrganisationRules() {}
 
   /** The organisation exists on the day of the act. */
-  static @Nullable Refusal exists(
+  public static @Nullable Refusal exists(
       String field, String id, Instant at, Map<String, OrganisationOnRecord> organisations) {
     OrganisationOnRecord found = organisations.get(id);
     return found != null && found.existsOn(ChinaTime.dayOf(at))
@@ -26,34 +26,37 @@ final class OrganisationRules {
   }
 
   /** Order 121 Art. 41: a unit without power returns the complaint and does not pass it on. */
-  static @Nullable Refusal isCentre(
+  public static @Nullable Refusal isCentre(
       String field, String id, Map<String, OrganisationOnRecord> organisations) {
     OrganisationOnRecord found = organisations.get(id);
     return found != null && found.intakeCentre()
         ? null
         : Refusal.of(
-            JurisdictionRefusal.ROUTING_ONLY_BY_CENTRE,
+            CompetenceRefusal.ROUTING_ONLY_BY_CENTRE,
             field,
             "an intake centre (Order 121 Art. 41)");
   }
 
   /** Order 121 Art. 33: who designates stands above both. */
-  static @Nullable Refusal isAboveBoth(
-      String field, String id, Disputed dispute, Map<String, OrganisationOnRecord> organisations) {
+  public static @Nullable Refusal isAboveAll(
+      String field,
+      String id,
+      List<String> parties,
+      Map<String, OrganisationOnRecord> organisations) {
     boolean above =
-        dispute.organisationIds().stream()
+        parties.stream()
             .map(organisations::get)
             .allMatch(party -> party != null && party.isBelow(id));
     return above
         ? null
         : Refusal.of(
-            JurisdictionRefusal.NOT_COMMON_SUPERIOR,
+            CompetenceRefusal.NOT_COMMON_SUPERIOR,
             field,
             "the common superior of both (Order 121 Art. 33)");
   }
 
   /** Whether the second stands above the first, below it, or neither (null). */
-  static @Nullable TransferDirection direction(
+  public static @Nullable TransferDirection direction(
       String fromId, String toId, Map<String, OrganisationOnRecord> organisations) {
     OrganisationOnRecord from = organisations.get(fromId);
     OrganisationOnRecord to = organisations.get(toId);

@@ -1,4 +1,4 @@
-package org.redress.query.casefile;
+package org.redress.query.history;
 
 import java.util.Map;
 import org.redress.events.DomainEvent;
