@@ -49,8 +49,7 @@ final class ArchitectureRules {
           "jurisdiction",
           "organisation",
           "intake",
-          "group",
-          "form");
+          "group");
 
   private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 
