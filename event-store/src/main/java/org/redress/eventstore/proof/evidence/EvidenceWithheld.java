@@ -1,0 +1,15 @@
+package org.redress.eventstore.proof.evidence;
+
+/**
+ * Evidence that cannot be given out now; the message says why: a commit also holds what belongs to
+ * another file, the stream is too long, or no checkpoint holds it yet.
+ */
+public final class EvidenceWithheld extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** With the reason. */
+  public EvidenceWithheld(String message) {
+    super(message);
+  }
+}
