@@ -161,6 +161,11 @@ public final class RocksCommitLog implements CommitLog {
     return new RocksTileStore(folder);
   }
 
+  /** The folder itself, for tests that damage it. */
+  RocksFolder folder() {
+    return folder;
+  }
+
   /** Writes what is queued and releases the folder. */
   @Override
   public void close() {

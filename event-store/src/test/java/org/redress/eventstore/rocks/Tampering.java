@@ -24,6 +24,11 @@ public final class Tampering implements AutoCloseable {
     return new Tampering(RocksFolder.open(folder));
   }
 
+  /** Works under a log that is open, which does not notice. */
+  public static Tampering under(RocksCommitLog log) {
+    return new Tampering(log.folder());
+  }
+
   /** The bytes of a commit. */
   public byte[] body(long commit) {
     return Objects.requireNonNull(rows.get(Family.COMMITS, Keys.number(commit)));

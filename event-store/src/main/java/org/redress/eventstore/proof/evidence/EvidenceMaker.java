@@ -54,14 +54,15 @@ public final class EvidenceMaker {
       return Optional.empty();
     }
     if (events.size() > MOST_EVENTS) {
-      throw new EvidenceWithheld("Evidence is given of at most " + MOST_EVENTS + " events");
+      throw new EvidenceWithheld("Evidence is given of at most " + MOST_EVENTS + " events", false);
     }
     List<Long> numbers = events.stream().map(StoredEvent::commit).distinct().toList();
     Checkpoint checkpoint =
         notary
             .await(numbers.getLast(), LONGEST_WAIT)
             .orElseThrow(() ->
-                new EvidenceWithheld("No checkpoint holds commit " + numbers.getLast() + " yet"));
+                new EvidenceWithheld(
+                    "No checkpoint holds commit " + numbers.getLast() + " yet", true));
     List<ProvenCommit> commits =
         numbers.stream().map(number -> proven(number, checkpoint)).toList();
     return Optional.of(new Evidence(stream, checkpoint, commits));
@@ -76,7 +77,8 @@ public final class EvidenceMaker {
       String other = event.type();
       if (other != null && !other.equals(type) && !besides.contains(other)) {
         throw new EvidenceWithheld(
-            "Commit " + number + " also holds an event of a " + other + ", which stays inside");
+            "Commit " + number + " also holds an event of a " + other + ", which stays inside",
+            false);
       }
     }
     long size = checkpoint.head().size();

@@ -8,8 +8,20 @@ public final class EvidenceWithheld extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** With the reason. */
-  public EvidenceWithheld(String message) {
+  private final boolean passes;
+
+  /**
+   * With the reason.
+   *
+   * @param passes whether asking again in a moment may help
+   */
+  public EvidenceWithheld(String message, boolean passes) {
     super(message);
+    this.passes = passes;
+  }
+
+  /** Whether asking again in a moment may help. */
+  public boolean passes() {
+    return passes;
   }
 }

@@ -84,6 +84,11 @@ public final class EmbeddedServer implements AutoCloseable {
     return store;
   }
 
+  /** Whether the folder holds files of a server that was closed in order. */
+  public static boolean closedInOrder(Path folder) {
+    return Files.exists(folder.resolve(STORE)) && Files.exists(folder.resolve(CLOSED_IN_ORDER));
+  }
+
   /** Where a driver connects. */
   public String connectionString() {
     InetSocketAddress address = server.getLocalAddress();
