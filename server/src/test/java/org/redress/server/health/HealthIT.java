@@ -36,7 +36,13 @@ class HealthIT {
     assertThat(health.get("status").asString()).isEqualTo("UP");
     assertThat(health.get("components").propertyNames())
         .contains(
-            "log", "notary", "projections", "automations", "deadlines", "livenessState", "readinessState");
+            "log",
+            "notary",
+            "projections",
+            "automations",
+            "deadlines",
+            "livenessState",
+            "readinessState");
     assertThat(health.at("/components/projections/details").propertyNames())
         .containsExactlyInAnyOrder(
             "clocks",

@@ -40,7 +40,12 @@ class ProofsOverHttpIT {
         Inputs.map(
             "reportId", REPORT,
             "channel", "PLATFORM_12315",
-            "reporter", Inputs.map("name", "举报人 041", "phone", "13900000941"),
+            "reporter",
+                Inputs.map(
+                    "name", "举报人 041",
+                    "phone", "13900000941",
+                    "address", "举报路 41 号",
+                    "idPaper", "样例证件 041"),
             "insider", true,
             "target", Inputs.map("name", "某家电商行", "creditCode", Inputs.creditCode(41)),
             "clue", "内部账册",
@@ -56,7 +61,11 @@ class ProofsOverHttpIT {
     Checkpoint checkpoint = latest();
 
     assertThat(checkpoint.logSigners(keys())).isNotEmpty();
-    assertThat(server.ask("checkpoint", Map.of("treeSize", checkpoint.head().size())).at("/checkpoint/note").asString())
+    assertThat(
+            server
+                .ask("checkpoint", Map.of("treeSize", checkpoint.head().size()))
+                .at("/checkpoint/note")
+                .asString())
         .isEqualTo(checkpoint.toString());
   }
 
@@ -80,8 +89,7 @@ class ProofsOverHttpIT {
     assertThat(Hash.parse(proof.get("toRoot").asString())).isEqualTo(checkpoint.head().root());
     assertThat(
             new ConsistencyProof(1, to, path)
-                .proves(
-                    Hash.parse(proof.get("fromRoot").asString()), checkpoint.head().root()))
+                .proves(Hash.parse(proof.get("fromRoot").asString()), checkpoint.head().root()))
         .isTrue();
   }
 
@@ -111,13 +119,14 @@ class ProofsOverHttpIT {
   void evidenceIsGivenToThoseWhoHandleOrOversee(String role) {
     Answer answer = evidence("somebody-1; " + role + "; body");
 
-    Proven proven =
-        EvidenceFile.parse(answer.at("/caseEvidence/file").asString()).check(keys());
+    Proven proven = EvidenceFile.parse(answer.at("/caseEvidence/file").asString()).check(keys());
     assertThat(proven.stream()).isEqualTo(CASE);
     assertThat(proven.events()).isEqualTo(answer.at("/caseEvidence/events").asLong()).isPositive();
     assertThat(answer.at("/caseEvidence/commits").asInt()).isEqualTo(proven.commits().size());
     assertThat(answer.at("/caseEvidence/proven").asString()).isEqualTo(proven.sentence());
-    assertThat(answer.at("/caseEvidence/zh").asString()).startsWith("证据摘要").contains("ComplaintFiled");
+    assertThat(answer.at("/caseEvidence/zh").asString())
+        .startsWith("证据摘要")
+        .contains("ComplaintFiled");
     assertThat(answer.at("/caseEvidence/en").asString()).startsWith("SUMMARY OF EVIDENCE");
   }
 
@@ -138,8 +147,7 @@ class ProofsOverHttpIT {
   @Test
   void reportIsNotGivenOutAsEvidence() {
     Answer answer =
-        server.ask(
-            "caseEvidence", Map.of("id", REPORT), ACTOR, "auditor-1; AUDITOR; audit");
+        server.ask("caseEvidence", Map.of("id", REPORT), ACTOR, "auditor-1; AUDITOR; audit");
     assertThat(answer.errors()).isEmpty();
     assertThat(answer.at("/caseEvidence").isNull()).isTrue();
   }
@@ -149,12 +157,14 @@ class ProofsOverHttpIT {
   }
 
   private Checkpoint latest() {
-    return Checkpoint.parse(
-        server.ask("checkpoint", Map.of()).at("/checkpoint/note").asString());
+    return Checkpoint.parse(server.ask("checkpoint", Map.of()).at("/checkpoint/note").asString());
   }
 
   private List<VerifierKey> keys() {
-    return server.ask("logKeys", Map.of()).at("/logKeys").valueStream()
+    return server
+        .ask("logKeys", Map.of())
+        .at("/logKeys")
+        .valueStream()
         .map(key -> VerifierKey.parse(key.get("verifierKey").asString()))
         .toList();
   }

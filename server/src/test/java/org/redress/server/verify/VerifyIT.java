@@ -221,7 +221,8 @@ class VerifyIT {
     assertThat(run()).isEqualTo(1);
 
     assertThat(out.toString())
-        .contains("Commit 2: it is missing from the log, but the read model ledger has seen commit 7");
+        .contains(
+            "Commit 2: it is missing from the log, but the read model ledger has seen commit 7");
   }
 
   private void sign() {

@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.eventstore.CommitLog;
@@ -253,10 +255,16 @@ class NotaryIT {
     assertThatThrownBy(() -> open.notary().catchUp()).isInstanceOf(NotProven.class);
   }
 
+  /** At the same time, so that they share syncs. */
   private static void append(OpenNotary open, int count) {
-    for (int i = 0; i < count; i++) {
-      open.log().append(Commits.one("case-" + (open.log().head() + 1), 0));
+    long head = open.log().head();
+    try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 1; i <= count; i++) {
+        String stream = "case-" + (head + i);
+        writers.execute(() -> open.log().append(Commits.one(stream, 0)));
+      }
     }
+    assertThat(open.log().head()).isEqualTo(head + count);
   }
 
   private static TreeHead head(CommitLog log, int size) {
