@@ -188,7 +188,10 @@ public final class Notary implements AutoCloseable {
       logger.error("The notary is held up and tries again", e);
     }
     failure = now;
-    writer = null;
+    synchronized (this) {
+      // What the store holds now is read again.
+      writer = null;
+    }
     try {
       Thread.sleep(PACE);
     } catch (InterruptedException stopped) {

@@ -20,8 +20,8 @@ public final class EmbeddedServer implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
 
-  private static final String STORE = "read.mv";
-  private static final String CLOSED_IN_ORDER = "closed-in-order";
+  static final String STORE = "read.mv";
+  static final String CLOSED_IN_ORDER = "closed-in-order";
 
   private static final int CACHE_MEGABYTES = 128;
   private static final int WRITE_BUFFER_KILOBYTES = 16 * 1_024;
@@ -82,11 +82,6 @@ public final class EmbeddedServer implements AutoCloseable {
     // Old versions are for recovery, and a store that needs recovery is thrown away.
     store.setRetentionTime(0);
     return store;
-  }
-
-  /** Whether the folder holds files of a server that was closed in order. */
-  public static boolean closedInOrder(Path folder) {
-    return Files.exists(folder.resolve(STORE)) && Files.exists(folder.resolve(CLOSED_IN_ORDER));
   }
 
   /** Where a driver connects. */
