@@ -11,13 +11,18 @@ import java.nio.file.StandardOpenOption;
 import org.redress.command.law.LawData;
 import org.redress.command.law.Rulebook;
 import org.redress.eventstore.CommitLogException;
+import org.redress.eventstore.proof.NotProven;
+import org.redress.eventstore.proof.checkpoint.CheckpointFile;
+import org.redress.eventstore.proof.checkpoint.LogKeys;
+import org.redress.eventstore.proof.notary.CosignatureInbox;
+import org.redress.eventstore.proof.notary.Notary;
 import org.redress.eventstore.rocks.RocksCommitLog;
 
 /**
  * The one folder that holds everything: {@code log} (the commit log, which must never be lost),
- * {@code read} (the read models, which can be made again from the log) and {@code keys} (the key of
- * the fingerprints). One process at a time has it; the lock goes when the process ends, however it
- * ends.
+ * {@code read} (the read models, which can be made again from the log), {@code keys} (the key of
+ * the fingerprints and those of the checkpoints) and {@code checkpoints} (every checkpoint that was
+ * signed). One process at a time has it; the lock goes when the process ends, however it ends.
  */
 public final class DataFolder implements AutoCloseable {
 
@@ -104,6 +109,36 @@ public final class DataFolder implements AutoCloseable {
   /** The file with the secret key of the fingerprints; it is not part of the log. */
   public Path fingerprintKey() {
     return path.resolve("keys").resolve("fingerprint.key");
+  }
+
+  /** The keys that sign checkpoints, with the public ones of witnesses. */
+  public LogKeys logKeys() {
+    return LogKeys.in(path.resolve("keys"));
+  }
+
+  /** The file of the checkpoints; a copy of it elsewhere tells what was in the log. */
+  public Path checkpoints() {
+    return path.resolve("checkpoints").resolve("checkpoints.txt");
+  }
+
+  /**
+   * The notary of the log; the caller closes it before the log. Nothing is signed before it is told
+   * to.
+   *
+   * @throws CannotStart when the file of the checkpoints cannot be used
+   */
+  public Notary openNotary(RocksCommitLog log, MeterRegistry meters) {
+    try {
+      return new Notary(
+          log,
+          log.tiles(),
+          logKeys(),
+          CheckpointFile.open(checkpoints()),
+          CosignatureInbox.in(path.resolve("checkpoints").resolve("cosigned")),
+          meters);
+    } catch (NotProven | CommitLogException e) {
+      throw new CannotStart(checkpoints() + " cannot be used. " + e.getMessage(), e);
+    }
   }
 
   /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.redress.server.demo.DemoCommandLine;
+import org.redress.server.evidence.EvidenceCommandLine;
+import org.redress.server.evidence.KeysCommandLine;
 import org.redress.server.imports.ImportCommandLine;
 import org.redress.server.verify.VerifyCommandLine;
 import picocli.CommandLine;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Spec;
       ServeCommandLine.class,
       ImportCommandLine.class,
       VerifyCommandLine.class,
+      EvidenceCommandLine.class,
+      KeysCommandLine.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {

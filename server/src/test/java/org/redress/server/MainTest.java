@@ -16,7 +16,7 @@ class MainTest {
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "verify", "help"})
+  @ValueSource(strings = {"serve", "verify", "evidence", "keys", "help"})
   void everyCommandIsListed(String command) {
     assertThat(run("help")).isZero();
 
@@ -41,7 +41,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "verify"})
+  @ValueSource(strings = {"serve", "verify", "evidence", "keys"})
   void everyCommandExplainsItself(String command) {
     assertThat(run(command, "--help")).isZero();
 

@@ -13,7 +13,9 @@ enum Family {
   /** Stream to its newest snapshot. */
   SNAPSHOTS,
   /** Processor name and segment to the claim on it. */
-  CLAIMS;
+  CLAIMS,
+  /** Level and index to the hashes of a tile of the tree over the commits. */
+  TILES;
 
   byte[] storedName() {
     return name().toLowerCase(Locale.ROOT).getBytes(US_ASCII);

@@ -24,6 +24,7 @@ import org.redress.eventstore.Receipt;
 import org.redress.eventstore.SnapshotStore;
 import org.redress.eventstore.StoredEvent;
 import org.redress.eventstore.claim.ClaimTable;
+import org.redress.eventstore.proof.tile.TileStore;
 import org.rocksdb.RocksIterator;
 
 /**
@@ -153,6 +154,16 @@ public final class RocksCommitLog implements CommitLog {
   /** The claims kept in the same folder; usable until the log is closed. */
   public ClaimTable claims() {
     return new RocksClaimTable(folder);
+  }
+
+  /** The tiles of the tree over its commits, kept in the same folder; usable until it is closed. */
+  public TileStore tiles() {
+    return new RocksTileStore(folder);
+  }
+
+  /** The folder itself, for tests that damage it. */
+  RocksFolder folder() {
+    return folder;
   }
 
   /** Writes what is queued and releases the folder. */

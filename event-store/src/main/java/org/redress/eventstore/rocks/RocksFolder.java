@@ -109,6 +109,17 @@ final class RocksFolder implements AutoCloseable {
     }
   }
 
+  /** Writes the batch, which survives the end of the process but not a power cut. */
+  void write(WriteBatch batch) throws RocksDBException {
+    lock.readLock().lock();
+    try {
+      checkOpen();
+      db.write(relaxed, batch);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
   /** Writes one value that survives the end of the process but not a power cut. */
   void put(Family family, byte[] key, byte[] value) {
     use(() -> {

@@ -17,6 +17,8 @@ public final class InvalidArgument extends RuntimeException {
     INVALID_ARGUMENT,
     /** A cursor was not given out by this list, with this filter and order. */
     INVALID_CURSOR,
+    /** The role of whoever asks may not ask for this. */
+    FORBIDDEN,
     /** The answer does not show the wanted commit yet; asking again later may help. */
     NOT_YET_VISIBLE
   }

@@ -10,9 +10,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.mongodb.MongoMetricsCommandListener;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.redress.query.store.embedded.EmbeddedFiles;
 import org.redress.query.store.embedded.EmbeddedServer;
 
 /** The database of the read models and the connection to it. */
@@ -46,6 +49,14 @@ public final class ReadStore implements AutoCloseable {
   public static ReadStore embedded(Path folder, MeterRegistry meters) {
     EmbeddedServer server = EmbeddedServer.in(folder);
     return new ReadStore(server, server.connectionString(), meters);
+  }
+
+  /**
+   * The documents of a collection in the files of an embedded server that does not run; see {@link
+   * EmbeddedFiles#documents}.
+   */
+  public static List<Map<String, Object>> atRest(Path folder, String collection) {
+    return EmbeddedFiles.documents(folder, DEFAULT_DATABASE + "." + collection);
   }
 
   /** The same as {@link #at(String, MeterRegistry)}, measured nowhere. */

@@ -2,8 +2,10 @@ package org.redress.server.api;
 
 import graphql.execution.instrumentation.Instrumentation;
 import java.util.Map;
+import org.redress.command.Actor;
 import org.redress.command.mutation.ActingPerson;
 import org.redress.graphql.Scalars;
+import org.redress.query.api.AskingPerson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -30,6 +32,14 @@ public class ApiConfiguration {
   @Bean
   ActingPerson actingPerson() {
     return ActorHeader::in;
+  }
+
+  @Bean
+  AskingPerson askingPerson() {
+    return context -> {
+      Actor actor = ActorHeader.in(context);
+      return new AskingPerson.Asker(actor.id(), actor.role().name(), actor.organisation());
+    };
   }
 
   @Bean

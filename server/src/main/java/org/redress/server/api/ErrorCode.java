@@ -24,6 +24,8 @@ public enum ErrorCode {
   INVALID_CURSOR,
   /** The answer does not show the wanted commit yet; asking again may help. */
   NOT_YET_VISIBLE,
+  /** The role of the acting person may not ask for this. */
+  FORBIDDEN,
   /** The document is nested more deeply than the server takes. */
   TOO_DEEP,
   /** The document asks for more than the server gives in one answer. */

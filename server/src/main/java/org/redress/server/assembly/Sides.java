@@ -10,7 +10,9 @@ import org.redress.command.desk.FingerprintKey;
 import org.redress.command.law.Rulebook;
 import org.redress.events.EventCatalogue;
 import org.redress.eventstore.json.EventCodec;
+import org.redress.eventstore.proof.notary.Notary;
 import org.redress.eventstore.rocks.RocksCommitLog;
+import org.redress.query.assembly.ProofBeans;
 import org.redress.query.assembly.QueryBeans;
 import org.redress.query.assembly.QuerySide;
 import org.redress.query.store.ReadStore;
@@ -25,7 +27,7 @@ import org.springframework.context.annotation.Import;
  * the sides, then the log.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({QueryBeans.class, MutationBeans.class})
+@Import({QueryBeans.class, ProofBeans.class, MutationBeans.class})
 public class Sides {
 
   @Bean
@@ -46,6 +48,14 @@ public class Sides {
   @Bean
   RocksCommitLog commitLog(DataFolder folder, MeterRegistry meters) {
     return folder.openLog(meters);
+  }
+
+  /** Of several processes on one log, one runs the notary. */
+  @Bean
+  Notary notary(DataFolder folder, RocksCommitLog log, MeterRegistry meters) {
+    Notary notary = folder.openNotary(log, meters);
+    notary.start();
+    return notary;
   }
 
   @Bean

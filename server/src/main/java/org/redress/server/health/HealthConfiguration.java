@@ -5,6 +5,7 @@ import org.redress.command.automation.Automations;
 import org.redress.command.automation.DeadlineWatch;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.CommitLogException;
+import org.redress.eventstore.proof.notary.Notary;
 import org.redress.query.projection.Projections;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -35,6 +36,12 @@ public class HealthConfiguration {
   HealthIndicator projectionsHealthIndicator(Projections projections, CommitLog log) {
     long headAtStart = log.head();
     return () -> ProjectionHealth.of(projections.statuses(), headAtStart);
+  }
+
+  /** Up while the notary signs what comes; down with an alarm when the past is not what it was. */
+  @Bean
+  HealthIndicator notaryHealthIndicator(Notary notary) {
+    return () -> NotaryHealth.of(notary.status());
   }
 
   /** Up while no automation waits to try again. */

@@ -13,6 +13,8 @@ import org.redress.command.desk.Fingerprint;
 import org.redress.command.desk.FingerprintKey;
 import org.redress.events.EventCatalogue;
 import org.redress.eventstore.json.EventCodec;
+import org.redress.eventstore.proof.NotProven;
+import org.redress.eventstore.proof.notary.Notary;
 import org.redress.eventstore.rocks.RocksCommitLog;
 import org.redress.server.CannotStart;
 import org.redress.server.DataFolder;
@@ -75,7 +77,19 @@ public final class ImportCommandLine implements Callable<Integer> {
             CommandSide.on(log, log.snapshots(), new EventCodec(EventCatalogue.byName())).build()) {
       var fingerprint = new Fingerprint(FingerprintKey.loadOrCreate(folder.fingerprintKey()));
       var importer = new Importer(side.desk(), fingerprint, InstantSource.system(), meaning);
-      return importer.run(file, rejectsIn(folder, meaning), new Progress(System.err, size()));
+      ImportSummary summary =
+          importer.run(file, rejectsIn(folder, meaning), new Progress(System.err, size()));
+      sign(folder, log);
+      return summary;
+    }
+  }
+
+  /** What was imported is under a checkpoint before anybody else has the folder. */
+  private static void sign(DataFolder folder, RocksCommitLog log) {
+    try (Notary notary = folder.openNotary(log, new SimpleMeterRegistry())) {
+      notary.catchUp();
+    } catch (NotProven e) {
+      throw new CannotStart("The records are imported, but not signed. " + e.getMessage(), e);
     }
   }
 

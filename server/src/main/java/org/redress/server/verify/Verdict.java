@@ -12,6 +12,9 @@ import org.redress.eventstore.LogReport;
  * @param events events in them
  * @param streams streams that begin in them
  * @param bytes size of their stored form
+ * @param checkpoints checkpoints that the tree over the commits agrees with
+ * @param covered commits under the largest of them; those after it are not proven yet
+ * @param projections read models whose position was compared with the log
  * @param seconds how long it took
  * @param fault the first thing that is wrong, null when nothing is
  * @param ledger balances by currency, folded from the events
@@ -22,6 +25,9 @@ record Verdict(
     long events,
     long streams,
     long bytes,
+    long checkpoints,
+    long covered,
+    int projections,
     double seconds,
     LogReport.@Nullable Fault fault,
     List<LedgerBalance> ledger) {}

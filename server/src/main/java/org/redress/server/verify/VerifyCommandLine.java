@@ -1,30 +1,41 @@
 package org.redress.server.verify;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.redress.eventstore.LogCheck;
-import org.redress.eventstore.LogReport;
-import org.redress.eventstore.rocks.RocksCommitLog;
+import org.jspecify.annotations.Nullable;
+import org.redress.server.CannotStart;
 import org.redress.server.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code redress verify}: reads the whole log again and adds up the ledger. */
+/** {@code redress verify}: checks a data folder, or evidence in a file. */
 @Command(
     name = "verify",
     description = {
-      "Reads the whole log again: numbers without a gap, every commit whole, streams without"
-          + " holes, and every refund adding up.",
-      "Exit code 0 when nothing is wrong, 1 when something is, 2 when the log cannot be had."
+      "Without FILE, reads the whole log again: numbers without a gap, every commit whole, streams"
+          + " without holes, every refund adding up, every tile and every checkpoint what the"
+          + " commits make it, no read model ahead of the log.",
+      "With FILE, checks evidence of a case with nothing but the public keys of the log.",
+      "Exit code 0 when nothing is wrong, 1 when something is, 2 when it cannot be checked."
     },
     mixinStandardHelpOptions = true)
 public final class VerifyCommandLine implements Callable<Integer> {
+
+  @Parameters(arity = "0..1", paramLabel = "FILE", description = "Evidence to check.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--key",
+      paramLabel = "FILE",
+      description = "With FILE: the public keys of the log and of witnesses, one a line.")
+  private @Nullable Path keys;
 
   @Option(
       names = "--data",
@@ -33,6 +44,12 @@ public final class VerifyCommandLine implements Callable<Integer> {
       description = "Data folder (default: ./data).")
   private Path data = Path.of("data");
 
+  @Option(
+      names = "--checkpoint",
+      paramLabel = "FILE",
+      description = "Checkpoints of this log that were kept elsewhere; may be given repeatedly.")
+  private List<Path> outside = List.of();
+
   @Option(names = "--json", description = "Prints one JSON object instead of text.")
   private boolean json;
 
@@ -40,57 +57,57 @@ public final class VerifyCommandLine implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Verdict verdict;
-    try (DataFolder folder = DataFolder.openExisting(data);
-        RocksCommitLog log = folder.openLog(new SimpleMeterRegistry())) {
-      verdict = check(log);
+    if (file != null) {
+      if (keys == null) {
+        throw new CannotStart("Evidence is checked by public keys; name them with --key FILE");
+      }
+      EvidenceVerdict verdict = EvidenceVerdict.of(file, keys);
+      print(verdict, verdict.toString());
+      return verdict.proven() ? 0 : 1;
     }
-    print(verdict);
+    Verdict verdict;
+    try (DataFolder folder = DataFolder.openExisting(data)) {
+      verdict = new FolderCheck(folder, outside).run();
+    }
+    print(verdict, text(verdict));
     return verdict.clean() ? 0 : 1;
   }
 
-  private static Verdict check(RocksCommitLog log) {
-    long start = System.nanoTime();
-    LogReport report = LogCheck.run(log, log.index());
-    var ledger = new LedgerCheck();
-    ledger.run(log, report.commits());
-    LogReport.Fault fault = report.fault().or(ledger::fault).orElse(null);
-    return new Verdict(
-        fault == null,
-        report.commits(),
-        report.events(),
-        report.streams(),
-        report.bytes(),
-        (System.nanoTime() - start) / 1e9,
-        fault,
-        ledger.balances());
+  private void print(Object verdict, String text) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(json ? JsonMapper.shared().writeValueAsString(verdict) : text);
+    out.flush();
   }
 
-  private void print(Verdict verdict) {
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      out.println(JsonMapper.shared().writeValueAsString(verdict));
-      out.flush();
-      return;
-    }
-    out.printf(
-        Locale.ROOT,
-        "%,d commits, %,d events, %,d streams, %,d bytes read again in %.1f s%n",
-        verdict.commits(),
-        verdict.events(),
-        verdict.streams(),
-        verdict.bytes(),
-        verdict.seconds());
+  private static String text(Verdict verdict) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%,d commits, %,d events, %,d streams, %,d bytes read again in %.1f s%n",
+            verdict.commits(),
+            verdict.events(),
+            verdict.streams(),
+            verdict.bytes(),
+            verdict.seconds()));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%,d checkpoints agree; they cover %,d commits; %d read models are not ahead%n",
+            verdict.checkpoints(),
+            verdict.covered(),
+            verdict.projections()));
     for (LedgerBalance sum : verdict.ledger()) {
-      out.printf(
-          Locale.ROOT,
-          "%s minor units: %d promised, %d performed in %,d lines%n",
-          sum.currency(),
-          sum.promisedMinor(),
-          sum.performedMinor(),
-          sum.performedLines());
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%s minor units: %d promised, %d performed in %,d lines%n",
+              sum.currency(),
+              sum.promisedMinor(),
+              sum.performedMinor(),
+              sum.performedLines()));
     }
-    out.println(verdict.fault() == null ? "Nothing is wrong." : "WRONG. " + verdict.fault());
-    out.flush();
+    return text.append(verdict.fault() == null ? "Nothing is wrong." : "WRONG. " + verdict.fault())
+        .toString();
   }
 }

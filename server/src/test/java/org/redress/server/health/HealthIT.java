@@ -36,7 +36,13 @@ class HealthIT {
     assertThat(health.get("status").asString()).isEqualTo("UP");
     assertThat(health.get("components").propertyNames())
         .contains(
-            "log", "projections", "automations", "deadlines", "livenessState", "readinessState");
+            "log",
+            "notary",
+            "projections",
+            "automations",
+            "deadlines",
+            "livenessState",
+            "readinessState");
     assertThat(health.at("/components/projections/details").propertyNames())
         .containsExactlyInAnyOrder(
             "clocks",
@@ -68,6 +74,9 @@ class HealthIT {
       strings = {
         "redress_log_head",
         "redress_log_append_seconds_count",
+        "redress_notary_round_seconds_count",
+        "redress_notary_behind",
+        "redress_notary_alarm",
         "redress_commands_seconds_count",
         "redress_projection_lag{projection=\"cases\"}",
         "redress_projection_failed{projection=\"ledger\"}",

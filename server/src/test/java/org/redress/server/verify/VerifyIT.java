@@ -3,13 +3,16 @@ package org.redress.server.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.events.DomainEvent;
@@ -30,8 +33,12 @@ import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.NewCommit;
 import org.redress.eventstore.NewEvent;
 import org.redress.eventstore.json.EventCodec;
+import org.redress.eventstore.proof.notary.Notary;
+import org.redress.eventstore.rocks.RocksCommitLog;
+import org.redress.query.store.ReadStore;
 import org.redress.server.DataFolder;
 import org.redress.server.Main;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -117,6 +124,120 @@ class VerifyIT {
   }
 
   @Test
+  void changedCommitIsFoundByTheCheckpoint() {
+    log(agreed(900), paid("P1", 400, 400, 500), paid("P2", 500, 900, 0));
+    sign();
+    change(2, "receipt-1", "receipt-9");
+
+    assertThat(run()).isEqualTo(1);
+
+    assertThat(out.toString())
+        .contains("0 checkpoints agree; they cover 0 commits")
+        .contains("WRONG. Commit 2: it is not what the checkpoint over 3 commits was signed for");
+  }
+
+  @Test
+  void checkpointsAreCounted() {
+    log(agreed(900));
+    sign();
+
+    assertThat(run("--json")).isZero();
+
+    JsonNode verdict = JsonMapper.shared().readTree(out.toString());
+    assertThat(verdict.get("checkpoints").asLong()).isEqualTo(1);
+    assertThat(verdict.get("covered").asLong()).isEqualTo(1);
+  }
+
+  @Test
+  void checkpointWithABrokenSignatureIsFound() throws IOException {
+    log(agreed(900));
+    sign();
+    Path file = data.resolve("checkpoints/checkpoints.txt");
+    String kept = Files.readString(file);
+    Files.writeString(file, kept.replaceFirst("\\n1\\n", "\n2\n"));
+
+    assertThat(run()).isEqualTo(1);
+
+    assertThat(out.toString()).contains("WRONG. Commit 2: The signature of key redress/");
+  }
+
+  @Test
+  void fileOfCheckpointsThatHoldsSomethingElseIsFound() throws IOException {
+    log(agreed(900));
+    sign();
+    Files.writeString(data.resolve("checkpoints/checkpoints.txt"), "x\n\ny\n\n");
+
+    assertThat(run()).isEqualTo(1);
+
+    assertThat(out.toString()).contains("WRONG. Commit 1: The checkpoints cannot be checked.");
+  }
+
+  /** An old copy of the folder, keys and all, looks sound until somebody has seen more. */
+  @Test
+  void checkpointKeptElsewhereFindsALogThatWasRolledBack() throws IOException {
+    log(agreed(900));
+    sign();
+    Path older = data.resolveSibling(data.getFileName() + "-older");
+    FileSystemUtils.copyRecursively(data, older);
+    log(1, paid("P1", 400, 400, 500));
+    sign();
+    Path elsewhere = data.resolve("checkpoints/checkpoints.txt");
+    data = older;
+
+    assertThat(run()).isZero();
+    assertThat(run("--checkpoint", elsewhere.toString())).isEqualTo(1);
+
+    assertThat(out.toString())
+        .contains("Commit 2: it is missing from the log, but a checkpoint over 2 commits");
+    FileSystemUtils.deleteRecursively(older);
+  }
+
+  @Test
+  void fileWithoutACheckpointIsRefused() throws IOException {
+    log(agreed(900));
+    Path none = Files.writeString(data.resolve("none.txt"), "none\n");
+
+    assertThat(run("--checkpoint", none.toString())).isEqualTo(2);
+
+    assertThat(err.toString()).contains("none.txt holds no checkpoint").hasLineCount(1);
+  }
+
+  @Test
+  void readModelAheadOfTheLogIsFound() {
+    log(agreed(900));
+    try (DataFolder folder = DataFolder.open(data);
+        ReadStore store = ReadStore.embedded(folder.read())) {
+      store
+          .database()
+          .getCollection("positions")
+          .insertOne(
+              new Document("_id", "ledger")
+                  .append("form", 1)
+                  .append("commit", 7L)
+                  .append("owner", "gone")
+                  .append("epoch", 1L));
+    }
+
+    assertThat(run()).isEqualTo(1);
+
+    assertThat(out.toString())
+        .contains(
+            "Commit 2: it is missing from the log, but the read model ledger has seen commit 7");
+  }
+
+  private void sign() {
+    try (DataFolder folder = DataFolder.open(data);
+        RocksCommitLog log = folder.openLog(new SimpleMeterRegistry());
+        Notary notary = folder.openNotary(log, new SimpleMeterRegistry())) {
+      notary.catchUp();
+    }
+  }
+
+  private void change(long commit, String from, String to) {
+    DamagedLog.change(data.resolve("log"), commit, from, to);
+  }
+
+  @Test
   void folderWithoutALogIsRefused() {
     assertThat(run()).isEqualTo(2);
 
@@ -143,10 +264,14 @@ class VerifyIT {
   }
 
   private void log(DomainEvent... events) {
+    log(0, events);
+  }
+
+  private void log(int from, DomainEvent... events) {
     try (DataFolder folder = DataFolder.open(data);
         CommitLog log = folder.openLog(new SimpleMeterRegistry())) {
-      for (int version = 0; version < events.length; version++) {
-        DomainEvent event = events[version];
+      for (int version = from; version < from + events.length; version++) {
+        DomainEvent event = events[version - from];
         String id = "event-" + version;
         String name = codec.nameOf(event.getClass());
         log.append(

@@ -52,9 +52,14 @@ final class EmbeddedDatabase extends H2Database {
     return new SortedIndex(store.openMap(name), index, keys);
   }
 
+  /** Name of the map that holds the documents of a collection. */
+  static String mapOf(String namespace) {
+    return "databases." + namespace;
+  }
+
   private MVMap<Object, Document> documents(String collection) {
     return store.openMap(
-        "databases." + getFullCollectionNamespace(collection),
+        mapOf(getFullCollectionNamespace(collection)),
         new MVMap.Builder<Object, Document>().valueType(BsonType.INSTANCE));
   }
 }

@@ -20,8 +20,8 @@ public final class EmbeddedServer implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
 
-  private static final String STORE = "read.mv";
-  private static final String CLOSED_IN_ORDER = "closed-in-order";
+  static final String STORE = "read.mv";
+  static final String CLOSED_IN_ORDER = "closed-in-order";
 
   private static final int CACHE_MEGABYTES = 128;
   private static final int WRITE_BUFFER_KILOBYTES = 16 * 1_024;

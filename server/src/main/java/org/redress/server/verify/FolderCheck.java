@@ -1,0 +1,105 @@
+package org.redress.server.verify;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.redress.eventstore.LogCheck;
+import org.redress.eventstore.LogReport;
+import org.redress.eventstore.proof.check.TreeReport;
+import org.redress.eventstore.rocks.RocksCommitLog;
+import org.redress.query.projection.AppliedPositions;
+import org.redress.server.CannotStart;
+import org.redress.server.DataFolder;
+
+/**
+ * Everything that is checked about a data folder. The log is read by two threads at once, one that
+ * looks at what the commits say and one that hashes them.
+ */
+final class FolderCheck {
+
+  private final DataFolder folder;
+  private final List<Path> outside;
+
+  /**
+   * A check.
+   *
+   * @param outside files with checkpoints of this log that were kept elsewhere
+   */
+  FolderCheck(DataFolder folder, List<Path> outside) {
+    this.folder = folder;
+    this.outside = outside;
+  }
+
+  /**
+   * Checks the folder.
+   *
+   * @throws CannotStart when something that was asked for cannot be read
+   */
+  Verdict run() {
+    long start = System.nanoTime();
+    try (RocksCommitLog log = folder.openLog(new SimpleMeterRegistry())) {
+      var proofs = new ProofCheck(folder, outside);
+      CompletableFuture<TreeReport> tree =
+          CompletableFuture.supplyAsync(() -> proofs.run(log, log.tiles()));
+      LogReport report = LogCheck.run(log, log.index());
+      var ledger = new LedgerCheck();
+      ledger.run(log, report.commits());
+      TreeReport proven = joined(tree);
+      Map<String, Long> applied = AppliedPositions.in(folder.read());
+      LogReport.Fault fault =
+          first(report.fault(), proven.fault())
+              .or(ledger::fault)
+              .or(() -> ahead(applied, log.head()))
+              .orElse(null);
+      return new Verdict(
+          fault == null,
+          report.commits(),
+          report.events(),
+          report.streams(),
+          report.bytes(),
+          proven.checkpoints(),
+          proven.covered(),
+          applied.size(),
+          (System.nanoTime() - start) / 1e9,
+          fault,
+          ledger.balances());
+    }
+  }
+
+  /** The fault at the lower commit; at the same commit, the one that says what the commit says. */
+  private static Optional<LogReport.Fault> first(
+      Optional<LogReport.Fault> said, Optional<LogReport.Fault> hashed) {
+    return Stream.of(said, hashed)
+        .flatMap(Optional::stream)
+        .min(Comparator.comparingLong(LogReport.Fault::commit));
+  }
+
+  /** A read model cannot have seen a commit that the log does not hold. */
+  private static Optional<LogReport.Fault> ahead(Map<String, Long> applied, long head) {
+    return applied.entrySet().stream()
+        .filter(projection -> projection.getValue() > head)
+        .min(Map.Entry.comparingByKey())
+        .map(projection ->
+            new LogReport.Fault(
+                head + 1,
+                "it is missing from the log, but the read model %s has seen commit %s"
+                    .formatted(projection.getKey(), projection.getValue())));
+  }
+
+  private static TreeReport joined(CompletableFuture<TreeReport> tree) {
+    try {
+      return tree.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof CannotStart explained) {
+        throw explained;
+      }
+      throw e;
+    }
+  }
+}
