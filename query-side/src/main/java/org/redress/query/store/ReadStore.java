@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.redress.query.store.embedded.EmbeddedServer;
+import org.redress.eventstore.embedded.EmbeddedServer;
 
 /** The database of the read models and the connection to it. */
 public final class ReadStore implements AutoCloseable {

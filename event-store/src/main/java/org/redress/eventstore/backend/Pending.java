@@ -1,4 +1,4 @@
-package org.redress.eventstore.rocks;
+package org.redress.eventstore.backend;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -6,32 +6,36 @@ import org.redress.eventstore.CommitDraft;
 import org.redress.eventstore.CommitLogException;
 import org.redress.eventstore.Receipt;
 
-/** A commit in the queue and the caller who waits for its outcome. */
-final class Pending {
+/** A commit in the queue and the caller who waits for its outcome. The first answer counts. */
+public final class Pending {
 
   private final CommitDraft draft;
   private final CompletableFuture<Supplier<Receipt>> outcome = new CompletableFuture<>();
 
-  Pending(CommitDraft draft) {
+  /** A commit nobody has looked at yet. */
+  public Pending(CommitDraft draft) {
     this.draft = draft;
   }
 
-  CommitDraft draft() {
+  /** What is to be written. */
+  public CommitDraft draft() {
     return draft;
   }
 
-  void accept(Receipt receipt) {
+  /** Tells the caller that the commit is durable. */
+  public void accept(Receipt receipt) {
     outcome.complete(() -> receipt);
   }
 
   /** The exception is made on the caller's own thread, so that its trace leads to the caller. */
-  void refuse(Supplier<? extends CommitLogException> reason) {
+  public void refuse(Supplier<? extends CommitLogException> reason) {
     outcome.complete(() -> {
       throw reason.get();
     });
   }
 
-  Receipt await() {
+  /** Waits for the answer. */
+  public Receipt await() {
     return outcome.join().get();
   }
 }

@@ -1,4 +1,4 @@
-package org.redress.query.store.embedded;
+package org.redress.eventstore.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

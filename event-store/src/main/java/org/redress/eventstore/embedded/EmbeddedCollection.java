@@ -1,4 +1,4 @@
-package org.redress.query.store.embedded;
+package org.redress.eventstore.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
@@ -147,8 +147,8 @@ final class EmbeddedCollection extends H2Collection {
   }
 
   private @Nullable Found findById(Object condition, @Nullable Document orderBy) {
-    if (condition instanceof String id) {
-      return new Found(get(Stream.of(id)), true);
+    if (condition instanceof String || condition instanceof Long) {
+      return new Found(get(Stream.of(condition)), true);
     }
     if (!(condition instanceof Document operators)) {
       return null;

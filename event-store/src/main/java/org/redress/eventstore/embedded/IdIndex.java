@@ -1,4 +1,4 @@
-package org.redress.query.store.embedded;
+package org.redress.eventstore.embedded;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The index on {@code _id}, which is the map of the documents itself: no second map to keep in step
- * with it. Ids are strings.
+ * with it. Ids are strings or 64-bit integers.
  */
 final class IdIndex extends AbstractUniqueIndex<Object> {
 
@@ -31,7 +31,9 @@ final class IdIndex extends AbstractUniqueIndex<Object> {
 
   @Override
   protected @Nullable Object getPosition(KeyValue key) {
-    Object id = key.get(0);
+    Object value = key.get(0);
+    // The server compares all numbers as doubles; those that a double cannot hold come as they are.
+    Object id = value instanceof Double number ? (Object) number.longValue() : value;
     return id != null && documents.containsKey(id) ? id : null;
   }
 

@@ -1,4 +1,4 @@
-package org.redress.query.store.embedded;
+package org.redress.eventstore.embedded;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;

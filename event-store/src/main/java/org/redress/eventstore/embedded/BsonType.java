@@ -1,4 +1,4 @@
-package org.redress.query.store.embedded;
+package org.redress.eventstore.embedded;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
