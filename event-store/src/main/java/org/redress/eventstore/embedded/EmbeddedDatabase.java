@@ -40,16 +40,22 @@ final class EmbeddedDatabase extends H2Database {
   @Override
   protected Index<Object> openOrCreateUniqueIndex(
       String collection, String index, List<IndexKey> keys, boolean sparse) {
-    return keys.size() == 1 && keys.getFirst().getKey().equals("_id")
+    if (keys.size() > 1) {
+      return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+    }
+    return keys.getFirst().getKey().equals("_id")
         ? new IdIndex(documents(collection), index, keys)
-        : super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+        : new UniqueIndex(store.openMap(indexMap(collection, index)), index, keys, sparse);
   }
 
   @Override
   protected Index<Object> openOrCreateSecondaryIndex(
       String collection, String index, List<IndexKey> keys, boolean sparse) {
-    String name = getFullCollectionNamespace(collection) + "._index_" + index;
-    return new SortedIndex(store.openMap(name), index, keys);
+    return new SortedIndex(store.openMap(indexMap(collection, index)), index, keys);
+  }
+
+  private String indexMap(String collection, String index) {
+    return getFullCollectionNamespace(collection) + "._index_" + index;
   }
 
   private MVMap<Object, Document> documents(String collection) {

@@ -99,7 +99,14 @@ final class Connection implements AutoCloseable {
   }
 
   private static MongoClientSettings settings(ConnectionString address, MeterRegistry meters) {
+    // What the address says about time-outs counts; what it says about concerns does not.
     return MongoClientSettings.builder()
+        .applyToClusterSettings(
+            cluster -> cluster.serverSelectionTimeout(GIVE_UP_SECONDS, TimeUnit.SECONDS))
+        .applyToSocketSettings(socket ->
+            socket
+                .connectTimeout(GIVE_UP_SECONDS, TimeUnit.SECONDS)
+                .readTimeout(GIVE_UP_SECONDS, TimeUnit.SECONDS))
         .applyConnectionString(address)
         .applicationName("redress")
         .readPreference(ReadPreference.primary())
@@ -109,12 +116,6 @@ final class Connection implements AutoCloseable {
                 .withJournal(true)
                 .withWTimeout(MAJORITY_SECONDS, TimeUnit.SECONDS))
         .addCommandListener(new MongoMetricsCommandListener(meters))
-        .applyToClusterSettings(
-            cluster -> cluster.serverSelectionTimeout(GIVE_UP_SECONDS, TimeUnit.SECONDS))
-        .applyToSocketSettings(socket ->
-            socket
-                .connectTimeout(GIVE_UP_SECONDS, TimeUnit.SECONDS)
-                .readTimeout(GIVE_UP_SECONDS, TimeUnit.SECONDS))
         .build();
   }
 
@@ -132,9 +133,7 @@ final class Connection implements AutoCloseable {
       return new CommitLogException(
           "MongoDB at "
               + hosts
-              + " did not answer within "
-              + GIVE_UP_SECONDS
-              + " s; check the address, and that the replica set has a primary",
+              + " does not answer; check the address, and that the replica set has a primary",
           e);
     }
     return new CommitLogException(
