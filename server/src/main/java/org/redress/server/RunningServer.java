@@ -41,6 +41,21 @@ public final class RunningServer implements AutoCloseable {
    * @throws CannotStart when the folder, the address or the port cannot be had
    */
   public static RunningServer start(Path data, @Nullable String address, @Nullable Integer port) {
+    return start(data, null, address, port);
+  }
+
+  /**
+   * Starts a server whose log and read models may be elsewhere.
+   *
+   * @param data the data folder, made when it does not exist
+   * @param mongodb connection string of the replica set for log and read models, null for the
+   *     folder
+   * @param address loopback address to listen on, null for the configured one
+   * @param port port to listen on, 0 for a free one, null for the configured one
+   * @throws CannotStart when folder, MongoDB, address or port cannot be had
+   */
+  public static RunningServer start(
+      Path data, @Nullable String mongodb, @Nullable String address, @Nullable Integer port) {
     List<String> properties = new ArrayList<>();
     if (address != null) {
       InetAddress loopback = Loopback.require(address);
@@ -54,20 +69,21 @@ public final class RunningServer implements AutoCloseable {
     }
     DataFolder folder = DataFolder.open(data);
     try {
-      return start(folder, properties.toArray(String[]::new));
+      return start(folder, Storage.of(folder, mongodb), properties.toArray(String[]::new));
     } catch (RuntimeException e) {
       folder.close();
       throw explained(e);
     }
   }
 
-  private static RunningServer start(DataFolder folder, String... properties) {
+  private static RunningServer start(DataFolder folder, Storage storage, String... properties) {
     var closed = new CountDownLatch(1);
     var application = new SpringApplication(RedressServer.class);
     application.setWebApplicationType(WebApplicationType.SERVLET);
     application.setRegisterShutdownHook(false);
     application.addInitializers(
-        context -> context.getBeanFactory().registerSingleton("dataFolder", folder));
+        context -> context.getBeanFactory().registerSingleton("dataFolder", folder),
+        context -> context.getBeanFactory().registerSingleton("storage", storage));
     application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
     var context = (ServletWebServerApplicationContext) application.run(properties);
     var server = new RunningServer(folder, context, closed);

@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.redress.eventstore.CommitLogException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The highest number that this node knows to be durable, and a place to wait for the next one. Own
@@ -13,6 +15,8 @@ import org.redress.eventstore.CommitLogException;
  * milliseconds however many wait, and not at all while nobody does.
  */
 final class KnownHead {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KnownHead.class);
 
   private static final long ASK_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
@@ -35,10 +39,17 @@ final class KnownHead {
     return number;
   }
 
-  /** The head as it was at most 50 milliseconds ago; after closing, the last that was known. */
+  /**
+   * The head as it was at most 50 milliseconds ago; when the server does not answer or the log is
+   * closed, the last that was known.
+   */
   long fresh() {
     if (!closed) {
-      askWhenDue();
+      try {
+        askWhenDue();
+      } catch (CommitLogException e) {
+        LOG.debug("The head stays at what was known, commit {}", number, e);
+      }
     }
     return number;
   }
@@ -101,8 +112,8 @@ final class KnownHead {
     }
     try {
       store.last().ifPresent(last -> moveTo(last.number()));
-      askedAt = System.nanoTime();
     } finally {
+      askedAt = System.nanoTime();
       asking.set(false);
     }
   }

@@ -78,7 +78,10 @@ public final class MongoCommitLog implements Backend {
     return receipt;
   }
 
-  /** The last number at most 50 milliseconds ago; a commit of this process counts at once. */
+  /**
+   * The last number at most 50 milliseconds ago; a commit of this process counts at once. While the
+   * server does not answer, it is the last that was known.
+   */
   @Override
   public long head() {
     return head.fresh();

@@ -9,12 +9,13 @@ import org.redress.command.desk.CommandSide;
 import org.redress.command.desk.FingerprintKey;
 import org.redress.command.law.Rulebook;
 import org.redress.events.EventCatalogue;
+import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.json.EventCodec;
-import org.redress.eventstore.rocks.RocksCommitLog;
 import org.redress.query.assembly.QueryBeans;
 import org.redress.query.assembly.QuerySide;
 import org.redress.query.store.ReadStore;
 import org.redress.server.DataFolder;
+import org.redress.server.Storage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,8 +45,8 @@ public class Sides {
   }
 
   @Bean
-  RocksCommitLog commitLog(DataFolder folder, MeterRegistry meters) {
-    return folder.openLog(meters);
+  Backend commitLog(Storage storage, MeterRegistry meters) {
+    return storage.openLog(meters);
   }
 
   @Bean
@@ -54,20 +55,19 @@ public class Sides {
   }
 
   @Bean
-  CommandSide commandSide(
-      RocksCommitLog log, EventCodec codec, Rulebook rulebook, MeterRegistry meters) {
+  CommandSide commandSide(Backend log, EventCodec codec, Rulebook rulebook, MeterRegistry meters) {
     return CommandSide.on(log, log.snapshots(), codec).rulebook(rulebook).meters(meters).build();
   }
 
   @Bean
-  ReadStore readStore(DataFolder folder) {
-    return ReadStore.embedded(folder.read());
+  ReadStore readStore(Storage storage) {
+    return storage.openReadStore();
   }
 
   /** The projections run from here on, so that they catch up while the rest still starts. */
   @Bean
   QuerySide querySide(
-      RocksCommitLog log,
+      Backend log,
       EventCodec codec,
       ReadStore store,
       SecretKey key,
@@ -85,7 +85,7 @@ public class Sides {
 
   /** Closed by the write side, which started them. */
   @Bean(destroyMethod = "")
-  Automations automations(CommandSide side, RocksCommitLog log, Clock clock) {
+  Automations automations(CommandSide side, Backend log, Clock clock) {
     return side.startAutomations(log.claims(), clock);
   }
 

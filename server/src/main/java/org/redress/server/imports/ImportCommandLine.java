@@ -12,11 +12,14 @@ import org.redress.command.desk.CommandSide;
 import org.redress.command.desk.Fingerprint;
 import org.redress.command.desk.FingerprintKey;
 import org.redress.events.EventCatalogue;
+import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.json.EventCodec;
-import org.redress.eventstore.rocks.RocksCommitLog;
 import org.redress.server.CannotStart;
 import org.redress.server.DataFolder;
+import org.redress.server.MongoOption;
+import org.redress.server.Storage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +48,8 @@ public final class ImportCommandLine implements Callable<Integer> {
       defaultValue = "data")
   private Path data;
 
+  @Mixin private MongoOption mongodb = new MongoOption();
+
   @Option(
       names = "--rejects",
       paramLabel = "FILE",
@@ -70,7 +75,7 @@ public final class ImportCommandLine implements Callable<Integer> {
 
   private ImportSummary run(Mapping meaning) throws IOException {
     try (DataFolder folder = DataFolder.open(data);
-        RocksCommitLog log = folder.openLog(new SimpleMeterRegistry());
+        Backend log = Storage.of(folder, mongodb.uri()).openLog(new SimpleMeterRegistry());
         CommandSide side =
             CommandSide.on(log, log.snapshots(), new EventCodec(EventCatalogue.byName())).build()) {
       var fingerprint = new Fingerprint(FingerprintKey.loadOrCreate(folder.fingerprintKey()));

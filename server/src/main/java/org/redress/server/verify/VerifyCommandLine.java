@@ -4,12 +4,17 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.LogCheck;
 import org.redress.eventstore.LogReport;
-import org.redress.eventstore.rocks.RocksCommitLog;
+import org.redress.eventstore.backend.Backend;
 import org.redress.server.DataFolder;
+import org.redress.server.MongoOption;
+import org.redress.server.Storage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,9 +34,10 @@ public final class VerifyCommandLine implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      defaultValue = "data",
-      description = "Data folder (default: ./data).")
-  private Path data = Path.of("data");
+      description = "Data folder (default: ./data, when the log is not on MongoDB).")
+  private @Nullable Path data;
+
+  @Mixin private MongoOption mongodb = new MongoOption();
 
   @Option(names = "--json", description = "Prints one JSON object instead of text.")
   private boolean json;
@@ -40,16 +46,27 @@ public final class VerifyCommandLine implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Verdict verdict;
-    try (DataFolder folder = DataFolder.openExisting(data);
-        RocksCommitLog log = folder.openLog(new SimpleMeterRegistry())) {
-      verdict = check(log);
-    }
+    String uri = data == null ? mongodb.uri() : null;
+    Verdict verdict = uri == null ? onFolder() : onMongo(uri);
     print(verdict);
     return verdict.clean() ? 0 : 1;
   }
 
-  private static Verdict check(RocksCommitLog log) {
+  private Verdict onFolder() {
+    Path path = Objects.requireNonNullElse(data, Path.of("data"));
+    try (DataFolder folder = DataFolder.openExisting(path);
+        Backend log = folder.openLog(new SimpleMeterRegistry())) {
+      return check(log);
+    }
+  }
+
+  private static Verdict onMongo(String uri) {
+    try (Backend log = Storage.openLog(uri, new SimpleMeterRegistry())) {
+      return check(log);
+    }
+  }
+
+  private static Verdict check(Backend log) {
     long start = System.nanoTime();
     LogReport report = LogCheck.run(log, log.index());
     var ledger = new LedgerCheck();
