@@ -40,7 +40,7 @@ final class CommitPages {
     if (store.find(number).isEmpty() && store.readBack(number).isEmpty()) {
       throw new CommitLogException(
           "Commits after %s were asked for, but the log ends at %s: commits are gone, or the reader belongs to another log"
-              .formatted(number, store.last().map(CommitDocument::number).orElse(0L)));
+              .formatted(number, store.last().map(Holder::number).orElse(0L)));
     }
   }
 }

@@ -29,8 +29,8 @@ interface CommitStore {
   /** The document with this number. */
   Optional<CommitDocument> find(long number);
 
-  /** The document with the highest number; empty when there is no commit yet. */
-  Optional<CommitDocument> last();
+  /** The document with the highest number, without its body; empty when there is no commit yet. */
+  Optional<Holder> last();
 
   /**
    * Documents with numbers above {@code after}, in order.

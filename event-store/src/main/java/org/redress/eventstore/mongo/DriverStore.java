@@ -79,17 +79,19 @@ final class DriverStore implements CommitStore {
 
   @Override
   public Optional<CommitDocument> readBack(long number) {
-    return first(linearizable.find(eq(ID, number)));
+    return first(linearizable.find(eq(ID, number)), Documents::commit);
   }
 
   @Override
   public Optional<CommitDocument> find(long number) {
-    return first(commits.find(eq(ID, number)));
+    return first(commits.find(eq(ID, number)), Documents::commit);
   }
 
   @Override
-  public Optional<CommitDocument> last() {
-    return first(commits.find(gt(ID, 0L)).sort(descending(ID)).limit(1));
+  public Optional<Holder> last() {
+    FindIterable<Document> found =
+        commits.find(gt(ID, 0L)).sort(descending(ID)).limit(1).projection(withoutBody());
+    return first(found, Documents::holder);
   }
 
   @Override
@@ -133,8 +135,8 @@ final class DriverStore implements CommitStore {
     return Projections.exclude(BODY);
   }
 
-  private static Optional<CommitDocument> first(FindIterable<Document> found) {
-    return reading(() -> Optional.ofNullable(bounded(found).first()).map(Documents::commit));
+  private static <T> Optional<T> first(FindIterable<Document> found, Function<Document, T> form) {
+    return reading(() -> Optional.ofNullable(bounded(found).first()).map(form));
   }
 
   /** Each document once; some servers show one that holds several of the keys several times. */

@@ -66,7 +66,7 @@ final class GroupCommit {
     List<Pending> waiting = new ArrayList<>(group);
     try {
       if (head == 0 || known.number() > head) {
-        store.last().ifPresent(this::moveTo);
+        moveToLast();
       }
       while (!waiting.isEmpty()) {
         List<Attempt> batch = nextBatch(waiting);
@@ -213,8 +213,8 @@ final class GroupCommit {
     Optional<CommitDocument> found = store.readBack(first.document().number());
     boolean numberTaken = found.isPresent() && !first.is(found.get().commitId());
     if (numberTaken) {
-      moveTo(found.get());
-      store.last().ifPresent(this::moveTo);
+      moveTo(found.get().number(), found.get().recordedAt());
+      moveToLast();
     }
     return numberTaken || keyTaken(first);
   }
@@ -230,14 +230,18 @@ final class GroupCommit {
   }
 
   private void accept(Attempt attempt) {
-    moveTo(attempt.document());
+    moveTo(attempt.document().number(), attempt.document().recordedAt());
     attempt.accept();
   }
 
-  private void moveTo(CommitDocument document) {
-    if (document.number() > head) {
-      head = document.number();
-      recordedAt = document.recordedAt();
+  private void moveToLast() {
+    store.last().ifPresent(last -> moveTo(last.number(), last.recordedAt()));
+  }
+
+  private void moveTo(long number, Instant itsTime) {
+    if (number > head) {
+      head = number;
+      recordedAt = itsTime;
       known.moveTo(head);
     }
   }

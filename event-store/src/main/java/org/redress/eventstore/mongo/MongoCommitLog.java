@@ -48,7 +48,7 @@ public final class MongoCommitLog implements Backend {
     this.store = connection.store();
     this.pages = new CommitPages(store);
     this.streams = new MongoStreams(store, builder.sparseStreams);
-    this.head = new KnownHead(store, store.last().map(CommitDocument::number).orElse(0L));
+    this.head = new KnownHead(store, store.last().map(Holder::number).orElse(0L));
     this.appends = Timer.builder("redress.log.append").register(builder.meters);
     DistributionSummary groups =
         DistributionSummary.builder("redress.log.group.size").register(builder.meters);

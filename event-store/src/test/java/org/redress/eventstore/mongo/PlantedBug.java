@@ -11,5 +11,7 @@ enum PlantedBug {
   /** A write is acknowledged when one member has it. */
   ONE_MEMBER_ACKNOWLEDGES,
   /** A reader takes what comes without looking at the numbers. */
-  NO_CONTIGUITY_CHECK
+  NO_CONTIGUITY_CHECK,
+  /** Not the log but the server: one that is elected again goes on with what it had begun. */
+  SERVER_GOES_ON_IN_ANOTHER_TERM
 }
