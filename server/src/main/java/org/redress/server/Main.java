@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.redress.server.bench.BenchCommandLine;
 import org.redress.server.demo.DemoCommandLine;
 import org.redress.server.imports.ImportCommandLine;
 import org.redress.server.verify.VerifyCommandLine;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
       ServeCommandLine.class,
       ImportCommandLine.class,
       VerifyCommandLine.class,
+      BenchCommandLine.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {
