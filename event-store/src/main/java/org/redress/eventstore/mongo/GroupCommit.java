@@ -153,8 +153,9 @@ final class GroupCommit {
       underWay |= failure.kind() == InsertFailed.Kind.UNANSWERED;
       int before = open.size();
       try {
-        open = stillOpen(open);
-        if (open.isEmpty() || lost(open.getFirst())) {
+        Standing standing = standing(open);
+        open = standing.open();
+        if (open.isEmpty() || isLost(standing)) {
           return open;
         }
         if (failure.kind() == InsertFailed.Kind.REFUSED && !underWay) {
@@ -191,32 +192,30 @@ final class GroupCommit {
     }
   }
 
-  /** Accepts the commits that are found under their numbers; what comes after them is returned. */
-  private List<Attempt> stillOpen(List<Attempt> attempts) {
+  /** Accepts the commits that are found under their numbers, up to the first that is not. */
+  private Standing standing(List<Attempt> attempts) {
     for (int i = 0; i < attempts.size(); i++) {
       Attempt attempt = attempts.get(i);
       Optional<CommitDocument> found = store.readBack(attempt.document().number());
       if (found.isEmpty() || !attempt.is(found.get().commitId())) {
-        return attempts.subList(i, attempts.size());
+        return new Standing(attempts.subList(i, attempts.size()), found);
       }
       accept(attempt);
     }
-    return List.of();
+    return new Standing(List.of(), Optional.empty());
   }
 
   /**
-   * Whether the first commit of a batch can never come to be as it was sent. Then none of those
-   * behind it can either, because a server inserts them in order and stops at the first that it
-   * refuses.
+   * Whether the first open commit can never come to be as it was sent. Then none of those behind it
+   * can either, because a server inserts them in order and stops at the first that it refuses.
    */
-  private boolean lost(Attempt first) {
-    Optional<CommitDocument> found = store.readBack(first.document().number());
-    boolean numberTaken = found.isPresent() && !first.is(found.get().commitId());
-    if (numberTaken) {
-      moveTo(found.get().number(), found.get().recordedAt());
+  private boolean isLost(Standing standing) {
+    standing.instead().ifPresent(other -> moveTo(other.number(), other.recordedAt()));
+    if (standing.instead().isPresent()) {
       moveToLast();
+      return true;
     }
-    return numberTaken || keyTaken(first);
+    return keyTaken(standing.open().getFirst());
   }
 
   private boolean keyTaken(Attempt attempt) {
@@ -267,4 +266,12 @@ final class GroupCommit {
             .formatted(PATIENCE.toSeconds(), attempt.document().number(), failure.getMessage());
     return () -> new OutcomeUnknown(message, failure);
   }
+
+  /**
+   * How a batch stands after it was read back.
+   *
+   * @param open commits that were not found under their numbers
+   * @param instead the commit that has the number of the first of them, if there is one
+   */
+  private record Standing(List<Attempt> open, Optional<CommitDocument> instead) {}
 }

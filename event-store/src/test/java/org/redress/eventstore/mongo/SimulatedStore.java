@@ -80,10 +80,17 @@ final class SimulatedStore implements CommitStore {
       }
       member.append(new Entry(member.term, document));
       if (oneIn(6)) {
-        turns.yield();
+        turns.pause(betweenDocuments());
       }
     }
     return true;
+  }
+
+  /** Hardly any time; with the planted bug enough for elections, as it does its harm in them. */
+  private Duration betweenDocuments() {
+    return bug == PlantedBug.SERVER_GOES_ON_IN_ANOTHER_TERM
+        ? Duration.ofMillis(random.nextInt(6_000))
+        : Duration.ZERO;
   }
 
   private static void insertLate(Member member, List<CommitDocument> documents) {
