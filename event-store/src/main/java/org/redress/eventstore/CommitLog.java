@@ -21,8 +21,8 @@ public interface CommitLog extends AutoCloseable {
    * @throws StreamConflict when an event's stream version is already taken
    * @throws UniqueKeyTaken when the commit's unique key was used by an earlier commit
    * @throws DuplicateEventId when two events of the commit carry the same id
-   * @throws OutcomeUnknown when the storage failed under the commit: only opening the log again can
-   *     tell whether the commit is in it
+   * @throws OutcomeUnknown when the storage failed under the commit: nobody can tell whether the
+   *     commit is in the log before the storage answers again
    * @throws CommitLogException when the commit was not accepted for another reason: it is above a
    *     limit, it would leave a hole in a stream, or the log is stopped; it is then not in the log
    */

@@ -15,7 +15,7 @@ public interface LogIndex {
   /** The number of the commit that carries the unique key. */
   OptionalLong commit(String uniqueKey);
 
-  /** Shows every entry; those of one stream come one after another, in the order of versions. */
+  /** Shows every entry, in whatever order they are kept. */
   void forEach(Consumer<Entry> visitor);
 
   /** One key and where it leads. */

@@ -11,11 +11,7 @@ import java.nio.file.StandardOpenOption;
 import org.redress.command.law.LawData;
 import org.redress.command.law.Rulebook;
 import org.redress.eventstore.CommitLogException;
-import org.redress.eventstore.proof.NotProven;
-import org.redress.eventstore.proof.checkpoint.CheckpointFile;
 import org.redress.eventstore.proof.checkpoint.LogKeys;
-import org.redress.eventstore.proof.notary.CosignatureInbox;
-import org.redress.eventstore.proof.notary.Notary;
 import org.redress.eventstore.rocks.RocksCommitLog;
 
 /**
@@ -121,24 +117,14 @@ public final class DataFolder implements AutoCloseable {
     return path.resolve("checkpoints").resolve("checkpoints.txt");
   }
 
-  /**
-   * The notary of the log; the caller closes it before the log. Nothing is signed before it is told
-   * to.
-   *
-   * @throws CannotStart when the file of the checkpoints cannot be used
-   */
-  public Notary openNotary(RocksCommitLog log, MeterRegistry meters) {
-    try {
-      return new Notary(
-          log,
-          log.tiles(),
-          logKeys(),
-          CheckpointFile.open(checkpoints()),
-          CosignatureInbox.in(path.resolve("checkpoints").resolve("cosigned")),
-          meters);
-    } catch (NotProven | CommitLogException e) {
-      throw new CannotStart(checkpoints() + " cannot be used. " + e.getMessage(), e);
-    }
+  /** Where cosignatures of witnesses come in. */
+  public Path cosignatures() {
+    return path.resolve("checkpoints").resolve("cosigned");
+  }
+
+  /** Where the tiles of a log that lies elsewhere are; they can be made again from it. */
+  public Path tiles() {
+    return path.resolve("tiles");
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.redress.server.bench.BenchCommandLine;
 import org.redress.server.demo.DemoCommandLine;
 import org.redress.server.evidence.EvidenceCommandLine;
 import org.redress.server.evidence.KeysCommandLine;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
       VerifyCommandLine.class,
       EvidenceCommandLine.class,
       KeysCommandLine.class,
+      BenchCommandLine.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {

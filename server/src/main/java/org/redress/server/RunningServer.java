@@ -21,13 +21,18 @@ public final class RunningServer implements AutoCloseable {
   private static final int LARGEST_PORT = 65_535;
 
   private final DataFolder folder;
+  private final Storage storage;
   private final ServletWebServerApplicationContext context;
   private final CountDownLatch closed;
   private final Thread atExit = new Thread(this::shutDown, "redress-exit");
 
   private RunningServer(
-      DataFolder folder, ServletWebServerApplicationContext context, CountDownLatch closed) {
+      DataFolder folder,
+      Storage storage,
+      ServletWebServerApplicationContext context,
+      CountDownLatch closed) {
     this.folder = folder;
+    this.storage = storage;
     this.context = context;
     this.closed = closed;
   }
@@ -41,6 +46,21 @@ public final class RunningServer implements AutoCloseable {
    * @throws CannotStart when the folder, the address or the port cannot be had
    */
   public static RunningServer start(Path data, @Nullable String address, @Nullable Integer port) {
+    return start(data, null, address, port);
+  }
+
+  /**
+   * Starts a server whose log and read models may be elsewhere.
+   *
+   * @param data the data folder, made when it does not exist
+   * @param mongodb connection string of the replica set for log and read models, null for the
+   *     folder
+   * @param address loopback address to listen on, null for the configured one
+   * @param port port to listen on, 0 for a free one, null for the configured one
+   * @throws CannotStart when folder, MongoDB, address or port cannot be had
+   */
+  public static RunningServer start(
+      Path data, @Nullable String mongodb, @Nullable String address, @Nullable Integer port) {
     List<String> properties = new ArrayList<>();
     if (address != null) {
       InetAddress loopback = Loopback.require(address);
@@ -53,24 +73,27 @@ public final class RunningServer implements AutoCloseable {
       properties.add("--server.port=" + port);
     }
     DataFolder folder = DataFolder.open(data);
+    Storage storage = Storage.of(folder, mongodb);
     try {
-      return start(folder, properties.toArray(String[]::new));
+      return start(folder, storage, properties.toArray(String[]::new));
     } catch (RuntimeException e) {
+      storage.close();
       folder.close();
       throw explained(e);
     }
   }
 
-  private static RunningServer start(DataFolder folder, String... properties) {
+  private static RunningServer start(DataFolder folder, Storage storage, String... properties) {
     var closed = new CountDownLatch(1);
     var application = new SpringApplication(RedressServer.class);
     application.setWebApplicationType(WebApplicationType.SERVLET);
     application.setRegisterShutdownHook(false);
     application.addInitializers(
-        context -> context.getBeanFactory().registerSingleton("dataFolder", folder));
+        context -> context.getBeanFactory().registerSingleton("dataFolder", folder),
+        context -> context.getBeanFactory().registerSingleton("storage", storage));
     application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
     var context = (ServletWebServerApplicationContext) application.run(properties);
-    var server = new RunningServer(folder, context, closed);
+    var server = new RunningServer(folder, storage, context, closed);
     Runtime.getRuntime().addShutdownHook(server.atExit);
     return server;
   }
@@ -113,6 +136,7 @@ public final class RunningServer implements AutoCloseable {
   /** Whoever comes second waits until the first has closed everything. */
   private synchronized void shutDown() {
     context.close();
+    storage.close();
     folder.close();
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,6 +25,8 @@ final class ServeCommandLine implements Callable<Integer> {
       description = "Data folder, made when it does not exist (default: ./data).")
   private Path data = Path.of("data");
 
+  @Mixin private MongoOption mongodb = new MongoOption();
+
   @Option(
       names = "--port",
       paramLabel = "PORT",
@@ -41,7 +44,7 @@ final class ServeCommandLine implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     long start = System.nanoTime();
-    try (RunningServer server = RunningServer.start(data, address, port)) {
+    try (RunningServer server = RunningServer.start(data, mongodb.uri(), address, port)) {
       Duration took = Duration.ofNanos(System.nanoTime() - start);
       spec.commandLine()
           .getOut()

@@ -20,11 +20,13 @@ public final class ServerUnderTest implements AutoCloseable {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final Path data;
+  private final String mongodb;
   private final boolean watchesDeadlines;
   private RunningServer server;
 
-  private ServerUnderTest(Path data, boolean watchesDeadlines) {
+  private ServerUnderTest(Path data, String mongodb, boolean watchesDeadlines) {
     this.data = data;
+    this.mongodb = mongodb;
     this.watchesDeadlines = watchesDeadlines;
     this.server = start();
   }
@@ -34,18 +36,23 @@ public final class ServerUnderTest implements AutoCloseable {
    * alone: what tests date back is overdue by now, and its being missed would come at any moment.
    */
   public static ServerUnderTest on(Path data) {
-    return new ServerUnderTest(data, false);
+    return new ServerUnderTest(data, null, false);
+  }
+
+  /** The same with log and read models at this address. */
+  public static ServerUnderTest on(Path data, String mongodb) {
+    return new ServerUnderTest(data, mongodb, false);
   }
 
   /** The same with a server that puts missed deadlines on the record, as it does by itself. */
   public static ServerUnderTest watching(Path data) {
-    return new ServerUnderTest(data, true);
+    return new ServerUnderTest(data, null, true);
   }
 
   private RunningServer start() {
     System.setProperty(WATCH, String.valueOf(watchesDeadlines));
     try {
-      return RunningServer.start(data, null, 0);
+      return RunningServer.start(data, mongodb, null, 0);
     } finally {
       System.clearProperty(WATCH);
     }

@@ -18,6 +18,7 @@ import org.redress.eventstore.Position;
 import org.redress.eventstore.Receipt;
 import org.redress.eventstore.StreamConflict;
 import org.redress.eventstore.UniqueKeyTaken;
+import org.redress.eventstore.backend.Pending;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteBatch;
 

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.CommitDraft;
-import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.CommitLogException;
 import org.redress.eventstore.LogIndex;
 import org.redress.eventstore.NewCommit;
@@ -23,6 +22,7 @@ import org.redress.eventstore.RawCommit;
 import org.redress.eventstore.Receipt;
 import org.redress.eventstore.SnapshotStore;
 import org.redress.eventstore.StoredEvent;
+import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.claim.ClaimTable;
 import org.redress.eventstore.proof.tile.TileStore;
 import org.rocksdb.RocksIterator;
@@ -35,7 +35,7 @@ import org.rocksdb.RocksIterator;
  * {@code redress.log.group.size} (commits that shared one sync), gauge {@code redress.log.head}
  * (number of the last commit).
  */
-public final class RocksCommitLog implements CommitLog {
+public final class RocksCommitLog implements Backend {
 
   /** A page of commits ends here even when more were asked for, so that memory stays bounded. */
   private static final long MAX_PAGE_BYTES = 16 << 20;
@@ -141,17 +141,17 @@ public final class RocksCommitLog implements CommitLog {
     return head.awaitBeyond(commit, atMost);
   }
 
-  /** The index behind this log, for a check. */
+  @Override
   public LogIndex index() {
     return new RocksLogIndex(folder);
   }
 
-  /** The snapshots kept in the same folder; usable until the log is closed. */
+  @Override
   public SnapshotStore snapshots() {
     return new RocksSnapshotStore(folder);
   }
 
-  /** The claims kept in the same folder; usable until the log is closed. */
+  @Override
   public ClaimTable claims() {
     return new RocksClaimTable(folder);
   }

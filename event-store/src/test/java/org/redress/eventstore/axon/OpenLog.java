@@ -8,30 +8,42 @@ import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.redress.eventstore.backend.Backend;
+import org.redress.eventstore.mongo.MongoCommitLog;
+import org.redress.eventstore.mongo.MongoForTests;
 import org.redress.eventstore.rocks.RocksCommitLog;
 
 /**
- * A log in a folder of its own, closed after everything that a test and its base class tear down.
+ * A log of its own for each test, closed after everything that a test and its base class tear down.
  */
 final class OpenLog implements BeforeEachCallback, AfterEachCallback {
 
-  private final boolean sparseStreams;
+  private final Opening opening;
   private Path folder;
-  private RocksCommitLog log;
+  private Backend log;
 
-  private OpenLog(boolean sparseStreams) {
-    this.sparseStreams = sparseStreams;
+  private OpenLog(Opening opening) {
+    this.opening = opening;
   }
 
   static OpenLog withDenseStreams() {
-    return new OpenLog(false);
+    return new OpenLog(folder -> RocksCommitLog.in(folder).open());
   }
 
   static OpenLog withSparseStreams() {
-    return new OpenLog(true);
+    return new OpenLog(folder -> RocksCommitLog.in(folder).sparseStreams().open());
   }
 
-  RocksCommitLog log() {
+  static OpenLog withDenseStreams(MongoForTests mongo) {
+    return new OpenLog(folder -> MongoCommitLog.at(mongo.freshDatabase()).standalone().open());
+  }
+
+  static OpenLog withSparseStreams(MongoForTests mongo) {
+    return new OpenLog(
+        folder -> MongoCommitLog.at(mongo.freshDatabase()).standalone().sparseStreams().open());
+  }
+
+  Backend log() {
     return log;
   }
 
@@ -49,8 +61,7 @@ final class OpenLog implements BeforeEachCallback, AfterEachCallback {
   @Override
   public void beforeEach(ExtensionContext context) throws Exception {
     folder = Files.createTempDirectory("commit-log");
-    RocksCommitLog.Builder builder = RocksCommitLog.in(folder);
-    log = (sparseStreams ? builder.sparseStreams() : builder).open();
+    log = opening.open(folder);
   }
 
   @Override
@@ -59,5 +70,10 @@ final class OpenLog implements BeforeEachCallback, AfterEachCallback {
     try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> file.delete());
     }
+  }
+
+  @FunctionalInterface
+  private interface Opening {
+    Backend open(Path folder);
   }
 }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.redress.query.store.embedded.EmbeddedFiles;
-import org.redress.query.store.embedded.EmbeddedServer;
+import org.redress.eventstore.embedded.EmbeddedFiles;
+import org.redress.eventstore.embedded.EmbeddedServer;
 
 /** The database of the read models and the connection to it. */
 public final class ReadStore implements AutoCloseable {

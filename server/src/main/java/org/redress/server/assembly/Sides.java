@@ -9,14 +9,15 @@ import org.redress.command.desk.CommandSide;
 import org.redress.command.desk.FingerprintKey;
 import org.redress.command.law.Rulebook;
 import org.redress.events.EventCatalogue;
+import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.eventstore.proof.notary.Notary;
-import org.redress.eventstore.rocks.RocksCommitLog;
 import org.redress.query.assembly.ProofBeans;
 import org.redress.query.assembly.QueryBeans;
 import org.redress.query.assembly.QuerySide;
 import org.redress.query.store.ReadStore;
 import org.redress.server.DataFolder;
+import org.redress.server.Storage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,14 +47,14 @@ public class Sides {
   }
 
   @Bean
-  RocksCommitLog commitLog(DataFolder folder, MeterRegistry meters) {
-    return folder.openLog(meters);
+  Backend commitLog(Storage storage, MeterRegistry meters) {
+    return storage.openLog(meters);
   }
 
-  /** Of several processes on one log, one runs the notary. */
+  /** Each node has a notary of its own, which signs what it has read itself. */
   @Bean
-  Notary notary(DataFolder folder, RocksCommitLog log, MeterRegistry meters) {
-    Notary notary = folder.openNotary(log, meters);
+  Notary notary(Storage storage, Backend log, MeterRegistry meters) {
+    Notary notary = storage.openNotary(log, meters);
     notary.start();
     return notary;
   }
@@ -64,20 +65,19 @@ public class Sides {
   }
 
   @Bean
-  CommandSide commandSide(
-      RocksCommitLog log, EventCodec codec, Rulebook rulebook, MeterRegistry meters) {
+  CommandSide commandSide(Backend log, EventCodec codec, Rulebook rulebook, MeterRegistry meters) {
     return CommandSide.on(log, log.snapshots(), codec).rulebook(rulebook).meters(meters).build();
   }
 
   @Bean
-  ReadStore readStore(DataFolder folder) {
-    return ReadStore.embedded(folder.read());
+  ReadStore readStore(Storage storage) {
+    return storage.openReadStore();
   }
 
   /** The projections run from here on, so that they catch up while the rest still starts. */
   @Bean
   QuerySide querySide(
-      RocksCommitLog log,
+      Backend log,
       EventCodec codec,
       ReadStore store,
       SecretKey key,
@@ -95,7 +95,7 @@ public class Sides {
 
   /** Closed by the write side, which started them. */
   @Bean(destroyMethod = "")
-  Automations automations(CommandSide side, RocksCommitLog log, Clock clock) {
+  Automations automations(CommandSide side, Backend log, Clock clock) {
     return side.startAutomations(log.claims(), clock);
   }
 

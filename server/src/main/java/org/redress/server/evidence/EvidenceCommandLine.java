@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.proof.NotProven;
 import org.redress.eventstore.proof.evidence.Evidence;
 import org.redress.eventstore.proof.evidence.EvidenceCheck;
@@ -14,11 +15,13 @@ import org.redress.eventstore.proof.evidence.EvidenceMaker;
 import org.redress.eventstore.proof.evidence.EvidenceWithheld;
 import org.redress.eventstore.proof.notary.Notary;
 import org.redress.eventstore.proof.note.VerifierKey;
-import org.redress.eventstore.rocks.RocksCommitLog;
 import org.redress.query.proof.EvidenceQueries;
 import org.redress.server.CannotStart;
 import org.redress.server.DataFolder;
+import org.redress.server.MongoOption;
+import org.redress.server.Storage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,13 +57,17 @@ public final class EvidenceCommandLine implements Callable<Integer> {
       description = "Data folder (default: ./data).")
   private Path data = Path.of("data");
 
+  @Mixin private MongoOption mongodb = new MongoOption();
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws InterruptedException {
-    try (DataFolder folder = DataFolder.openExisting(data);
-        RocksCommitLog log = folder.openLog(new SimpleMeterRegistry());
-        Notary notary = folder.openNotary(log, new SimpleMeterRegistry())) {
+    String uri = mongodb.uri();
+    try (DataFolder folder = uri == null ? DataFolder.openExisting(data) : DataFolder.open(data);
+        Storage storage = Storage.of(folder, uri);
+        Backend log = storage.openLog(new SimpleMeterRegistry());
+        Notary notary = storage.openNotary(log, new SimpleMeterRegistry())) {
       notary.catchUp();
       var maker = new EvidenceMaker(log, notary, EvidenceQueries.CASE, EvidenceQueries.BESIDES);
       Evidence evidence =

@@ -12,13 +12,16 @@ import org.redress.command.desk.CommandSide;
 import org.redress.command.desk.Fingerprint;
 import org.redress.command.desk.FingerprintKey;
 import org.redress.events.EventCatalogue;
+import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.eventstore.proof.NotProven;
 import org.redress.eventstore.proof.notary.Notary;
-import org.redress.eventstore.rocks.RocksCommitLog;
 import org.redress.server.CannotStart;
 import org.redress.server.DataFolder;
+import org.redress.server.MongoOption;
+import org.redress.server.Storage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +50,8 @@ public final class ImportCommandLine implements Callable<Integer> {
       defaultValue = "data")
   private Path data;
 
+  @Mixin private MongoOption mongodb = new MongoOption();
+
   @Option(
       names = "--rejects",
       paramLabel = "FILE",
@@ -72,21 +77,22 @@ public final class ImportCommandLine implements Callable<Integer> {
 
   private ImportSummary run(Mapping meaning) throws IOException {
     try (DataFolder folder = DataFolder.open(data);
-        RocksCommitLog log = folder.openLog(new SimpleMeterRegistry());
+        Storage storage = Storage.of(folder, mongodb.uri());
+        Backend log = storage.openLog(new SimpleMeterRegistry());
         CommandSide side =
             CommandSide.on(log, log.snapshots(), new EventCodec(EventCatalogue.byName())).build()) {
       var fingerprint = new Fingerprint(FingerprintKey.loadOrCreate(folder.fingerprintKey()));
       var importer = new Importer(side.desk(), fingerprint, InstantSource.system(), meaning);
       ImportSummary summary =
           importer.run(file, rejectsIn(folder, meaning), new Progress(System.err, size()));
-      sign(folder, log);
+      sign(storage, log);
       return summary;
     }
   }
 
   /** What was imported is under a checkpoint before anybody else has the folder. */
-  private static void sign(DataFolder folder, RocksCommitLog log) {
-    try (Notary notary = folder.openNotary(log, new SimpleMeterRegistry())) {
+  private static void sign(Storage storage, Backend log) {
+    try (Notary notary = storage.openNotary(log, new SimpleMeterRegistry())) {
       notary.catchUp();
     } catch (NotProven e) {
       throw new CannotStart("The records are imported, but not signed. " + e.getMessage(), e);

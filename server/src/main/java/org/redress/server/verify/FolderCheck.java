@@ -11,11 +11,13 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.redress.eventstore.LogCheck;
 import org.redress.eventstore.LogReport;
+import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.proof.check.TreeReport;
-import org.redress.eventstore.rocks.RocksCommitLog;
+import org.redress.eventstore.proof.tile.TileStore;
 import org.redress.query.projection.AppliedPositions;
 import org.redress.server.CannotStart;
 import org.redress.server.DataFolder;
+import org.redress.server.Storage;
 
 /**
  * Everything that is checked about a data folder. The log is read by two threads at once, one that
@@ -24,15 +26,18 @@ import org.redress.server.DataFolder;
 final class FolderCheck {
 
   private final DataFolder folder;
+  private final Storage storage;
   private final List<Path> outside;
 
   /**
    * A check.
    *
+   * @param storage where the log is
    * @param outside files with checkpoints of this log that were kept elsewhere
    */
-  FolderCheck(DataFolder folder, List<Path> outside) {
+  FolderCheck(DataFolder folder, Storage storage, List<Path> outside) {
     this.folder = folder;
+    this.storage = storage;
     this.outside = outside;
   }
 
@@ -43,10 +48,11 @@ final class FolderCheck {
    */
   Verdict run() {
     long start = System.nanoTime();
-    try (RocksCommitLog log = folder.openLog(new SimpleMeterRegistry())) {
+    try (Backend log = storage.openLog(new SimpleMeterRegistry())) {
       var proofs = new ProofCheck(folder, outside);
+      TileStore tiles = storage.tiles(log);
       CompletableFuture<TreeReport> tree =
-          CompletableFuture.supplyAsync(() -> proofs.run(log, log.tiles()));
+          CompletableFuture.supplyAsync(() -> proofs.run(log, tiles));
       LogReport report = LogCheck.run(log, log.index());
       var ledger = new LedgerCheck();
       ledger.run(log, report.commits());
@@ -70,6 +76,27 @@ final class FolderCheck {
           fault,
           ledger.balances());
     }
+  }
+
+  /** What a log says of itself, without the tree over it. */
+  static Verdict ofLog(Backend log) {
+    long start = System.nanoTime();
+    LogReport report = LogCheck.run(log, log.index());
+    var ledger = new LedgerCheck();
+    ledger.run(log, report.commits());
+    LogReport.Fault fault = report.fault().or(ledger::fault).orElse(null);
+    return new Verdict(
+        fault == null,
+        report.commits(),
+        report.events(),
+        report.streams(),
+        report.bytes(),
+        0,
+        0,
+        0,
+        (System.nanoTime() - start) / 1e9,
+        fault,
+        ledger.balances());
   }
 
   /** The fault at the lower commit; at the same commit, the one that says what the commit says. */

@@ -1,14 +1,20 @@
 package org.redress.server.verify;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.redress.eventstore.backend.Backend;
 import org.redress.server.CannotStart;
 import org.redress.server.DataFolder;
+import org.redress.server.MongoOption;
+import org.redress.server.Storage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,9 +46,12 @@ public final class VerifyCommandLine implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      defaultValue = "data",
-      description = "Data folder (default: ./data).")
-  private Path data = Path.of("data");
+      description =
+          "Data folder (default: ./data). With a log on MongoDB: the folder of the node whose"
+              + " checkpoints are checked; without it the log alone is.")
+  private @Nullable Path data;
+
+  @Mixin private MongoOption mongodb = new MongoOption();
 
   @Option(
       names = "--checkpoint",
@@ -65,12 +74,26 @@ public final class VerifyCommandLine implements Callable<Integer> {
       print(verdict, verdict.toString());
       return verdict.proven() ? 0 : 1;
     }
-    Verdict verdict;
-    try (DataFolder folder = DataFolder.openExisting(data)) {
-      verdict = new FolderCheck(folder, outside).run();
-    }
+    String uri = mongodb.uri();
+    Verdict verdict = uri == null || data != null ? onFolder(uri) : onMongo(uri);
     print(verdict, text(verdict));
     return verdict.clean() ? 0 : 1;
+  }
+
+  /** With the keys, checkpoints and tiles of the folder, also when the log is on MongoDB. */
+  private Verdict onFolder(@Nullable String uri) {
+    Path path = Objects.requireNonNullElse(data, Path.of("data"));
+    try (DataFolder folder = uri == null ? DataFolder.openExisting(path) : DataFolder.open(path);
+        Storage storage = Storage.of(folder, uri)) {
+      return new FolderCheck(folder, storage, outside).run();
+    }
+  }
+
+  /** The log alone, which needs no folder and may be in use. */
+  private static Verdict onMongo(String uri) {
+    try (Backend log = Storage.openLog(uri, new SimpleMeterRegistry())) {
+      return FolderCheck.ofLog(log);
+    }
   }
 
   private void print(Object verdict, String text) {

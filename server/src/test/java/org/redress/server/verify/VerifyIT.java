@@ -32,12 +32,13 @@ import org.redress.events.refund.RefundPaymentReversed;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.NewCommit;
 import org.redress.eventstore.NewEvent;
+import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.eventstore.proof.notary.Notary;
-import org.redress.eventstore.rocks.RocksCommitLog;
 import org.redress.query.store.ReadStore;
 import org.redress.server.DataFolder;
 import org.redress.server.Main;
+import org.redress.server.Storage;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -227,8 +228,9 @@ class VerifyIT {
 
   private void sign() {
     try (DataFolder folder = DataFolder.open(data);
-        RocksCommitLog log = folder.openLog(new SimpleMeterRegistry());
-        Notary notary = folder.openNotary(log, new SimpleMeterRegistry())) {
+        Storage storage = Storage.of(folder, null);
+        Backend log = storage.openLog(new SimpleMeterRegistry());
+        Notary notary = storage.openNotary(log, new SimpleMeterRegistry())) {
       notary.catchUp();
     }
   }

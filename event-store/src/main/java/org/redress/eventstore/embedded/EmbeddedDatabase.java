@@ -1,0 +1,71 @@
+package org.redress.eventstore.embedded;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/** A database whose collections are {@link EmbeddedCollection}s with real secondary indexes. */
+final class EmbeddedDatabase extends H2Database {
+
+  private final MVStore store;
+
+  EmbeddedDatabase(String name, MVStore store, CursorRegistry cursors) {
+    // Set first: the super constructor opens what is on disk and needs it.
+    this.store = store;
+    super(name, store, cursors);
+  }
+
+  @Override
+  protected MongoCollection<Object> openOrCreateCollection(
+      String collection, CollectionOptions options) {
+    if (collection.startsWith("system.")) {
+      return super.openOrCreateCollection(collection, options);
+    }
+    return new EmbeddedCollection(
+        this,
+        collection,
+        options,
+        documents(collection),
+        store.openMap("meta." + getFullCollectionNamespace(collection)),
+        cursorRegistry);
+  }
+
+  @Override
+  protected Index<Object> openOrCreateUniqueIndex(
+      String collection, String index, List<IndexKey> keys, boolean sparse) {
+    if (keys.size() > 1) {
+      return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+    }
+    return keys.getFirst().getKey().equals("_id")
+        ? new IdIndex(documents(collection), index, keys)
+        : new UniqueIndex(store.openMap(indexMap(collection, index)), index, keys, sparse);
+  }
+
+  @Override
+  protected Index<Object> openOrCreateSecondaryIndex(
+      String collection, String index, List<IndexKey> keys, boolean sparse) {
+    return new SortedIndex(store.openMap(indexMap(collection, index)), index, keys);
+  }
+
+  private String indexMap(String collection, String index) {
+    return getFullCollectionNamespace(collection) + "._index_" + index;
+  }
+
+  /** Name of the map that holds the documents of a collection. */
+  static String mapOf(String namespace) {
+    return "databases." + namespace;
+  }
+
+  private MVMap<Object, Document> documents(String collection) {
+    return store.openMap(
+        mapOf(getFullCollectionNamespace(collection)),
+        new MVMap.Builder<Object, Document>().valueType(BsonType.INSTANCE));
+  }
+}

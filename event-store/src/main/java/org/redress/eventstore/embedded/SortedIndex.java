@@ -1,0 +1,168 @@
+package org.redress.eventstore.embedded;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A secondary index for reading a part of a collection in an order: entries are sorted by the first
+ * field, then by the others, then by id. The first field may be an array; documents that do not
+ * have it have no entry. Fields are strings, moments or truth values.
+ */
+final class SortedIndex extends Index<Object> {
+
+  private static final char END = '\0';
+  private static final char AFTER_END = '\u0001';
+
+  private final MVMap<String, Object> entries;
+  private final List<String> fields;
+
+  SortedIndex(MVMap<String, Object> entries, String name, List<IndexKey> keys) {
+    // "Sparse" tells the collection that a document may have no entry.
+    super(name, keys, true);
+    this.entries = entries;
+    this.fields = keys().stream().filter(field -> !field.equals("_id")).toList();
+  }
+
+  String firstField() {
+    return fields.getFirst();
+  }
+
+  /** The fields by which entries with the same first field are sorted before the id. */
+  List<String> order() {
+    return fields.subList(1, fields.size());
+  }
+
+  /**
+   * Ids of the documents whose first field is, or holds, the value, in the order of the others.
+   *
+   * @param condition what the query asks of the second field, null when nothing; bounds in it
+   *     narrow what is read, but what is read may be more than it lets through
+   */
+  Stream<Object> ids(Object value, @Nullable Object condition, boolean descending) {
+    String start = encoded(value) + END;
+    String low = start + bound(condition, "$gte", "$gt");
+    String high = bound(condition, "$lte", "$lt");
+    String end = high.isEmpty() ? encoded(value) + AFTER_END : start + high + AFTER_END;
+    Cursor<String, Object> cursor =
+        descending ? entries.cursor(end, low, true) : entries.cursor(low, end, false);
+    return Stream.iterate(next(cursor), Objects::nonNull, id -> next(cursor));
+  }
+
+  private static @Nullable Object next(Cursor<String, Object> cursor) {
+    if (!cursor.hasNext()) {
+      return null;
+    }
+    cursor.next();
+    return cursor.getValue();
+  }
+
+  private static String bound(@Nullable Object condition, String inclusive, String exclusive) {
+    return condition instanceof Document operators
+        ? encoded(operators.getOrDefault(inclusive, operators.get(exclusive)))
+        : "";
+  }
+
+  private static String encoded(@Nullable Object value) {
+    return switch (value) {
+      case String text -> text;
+      case Boolean truth -> truth.toString();
+      // Flipping the sign puts moments before 1970 first.
+      case Instant moment -> HexFormat.of().toHexDigits(moment.toEpochMilli() ^ Long.MIN_VALUE);
+      case Missing missing -> "";
+      case null -> "";
+      default -> throw new IllegalArgumentException("No index on " + value.getClass());
+    };
+  }
+
+  private Set<String> keysOf(Document document, Object id) {
+    StringBuilder rest = new StringBuilder();
+    for (String field : order()) {
+      rest.append(END).append(encoded(Utils.getSubdocumentValue(document, field)));
+    }
+    rest.append(END).append(id);
+    Set<String> keys = new LinkedHashSet<>();
+    Object first = Utils.getSubdocumentValue(document, firstField());
+    for (Object value : first instanceof Collection<?> values ? values : List.of(first)) {
+      if (!Missing.isNullOrMissing(value)) {
+        keys.add(encoded(value) + rest);
+      }
+    }
+    return keys;
+  }
+
+  @Override
+  public void add(Document document, Object id, MongoCollection<Object> collection) {
+    keysOf(document, id).forEach(key -> entries.put(key, id));
+  }
+
+  @Override
+  public @Nullable Object remove(Document document) {
+    Object id = Objects.requireNonNull(document.get("_id"));
+    keysOf(document, id).forEach(entries::remove);
+    return id;
+  }
+
+  @Override
+  public void updateInPlace(
+      Document before, Document after, Object id, MongoCollection<Object> collection) {
+    Set<String> old = keysOf(before, id);
+    Set<String> now = keysOf(after, id);
+    old.stream().filter(key -> !now.contains(key)).forEach(entries::remove);
+    now.stream().filter(key -> !old.contains(key)).forEach(key -> entries.put(key, id));
+  }
+
+  @Override
+  public @Nullable Object getPosition(Document document) {
+    return null;
+  }
+
+  @Override
+  public void checkAdd(Document document, MongoCollection<Object> collection) {
+    // Nothing has to be unique.
+  }
+
+  @Override
+  public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
+    // Nothing has to be unique.
+  }
+
+  @Override
+  public boolean canHandle(Document query) {
+    return false;
+  }
+
+  @Override
+  public Iterable<Object> getPositions(Document query) {
+    throw new UnsupportedOperationException("The collection reads this index itself");
+  }
+
+  @Override
+  public long getCount() {
+    return entries.sizeAsLong();
+  }
+
+  @Override
+  public long getDataSize() {
+    return getCount();
+  }
+
+  @Override
+  public void drop() {
+    // The database removes the map.
+  }
+}

@@ -1,0 +1,128 @@
+package org.redress.server.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.redress.eventstore.embedded.EmbeddedServer;
+import org.redress.server.Main;
+import org.redress.server.ServerUnderTest;
+import picocli.CommandLine;
+
+/** The whole service with log, claims, snapshots and read models behind MongoDB's protocol. */
+class OnMongoIT {
+
+  private static final String REGION = "350112";
+  private static final String STANDALONE = "redress.mongodb.standalone";
+
+  @TempDir Path temp;
+  private EmbeddedServer mongodb;
+  private String uri;
+
+  @BeforeEach
+  void start() {
+    System.setProperty(STANDALONE, "true");
+    mongodb = EmbeddedServer.in(temp.resolve("mongodb"));
+    uri = mongodb.connectionString() + "/county";
+  }
+
+  @AfterEach
+  void stop() {
+    mongodb.close();
+    System.clearProperty(STANDALONE);
+  }
+
+  @Test
+  void aCaseIsHandledAndStillThereAfterARestartOnAnotherFolder() throws Exception {
+    String code = Inputs.creditCode(9);
+    Path data = temp.resolve("data");
+    String before;
+    try (var server = ServerUnderTest.on(data, uri)) {
+      var steps = new Steps(server);
+      steps.done("registerMerchant", Inputs.merchant(code));
+      steps.toRefund("on-mongo", REGION, code);
+      before = answers(server);
+      assertThat(before).contains(REGION);
+    }
+    assertThat(data.resolve("log")).doesNotExist();
+    assertThat(data.resolve("read")).doesNotExist();
+
+    Path other = temp.resolve("other");
+    Files.createDirectories(other.resolve("keys"));
+    Files.copy(data.resolve("keys/fingerprint.key"), other.resolve("keys/fingerprint.key"));
+    try (var server = ServerUnderTest.on(other, uri)) {
+      assertThat(answers(server)).isEqualTo(before);
+      new Steps(server)
+          .done(
+              "recordRefundPayment",
+              Inputs.payment("on-mongo", "R1", 299_900, "2026-05-20T02:00:00Z"));
+    }
+  }
+
+  @Test
+  void theLogIsVerifiedWhereItIs() {
+    try (var server = ServerUnderTest.on(temp.resolve("data"), uri)) {
+      new Steps(server).done("registerMerchant", Inputs.merchant(Inputs.creditCode(10)));
+    }
+    StringWriter out = new StringWriter();
+
+    assertThat(execute(out, "verify", "--mongodb", uri)).isZero();
+
+    assertThat(out.toString()).contains("1 commits, 1 events, 1 streams", "Nothing is wrong.");
+  }
+
+  @Test
+  void aServerThatIsNoReplicaSetIsRefused() {
+    System.clearProperty(STANDALONE);
+    StringWriter err = new StringWriter();
+
+    assertThat(
+            execute(
+                err,
+                "serve",
+                "--port",
+                "0",
+                "--data",
+                temp.resolve("d").toString(),
+                "--mongodb",
+                uri))
+        .isEqualTo(2);
+
+    assertThat(err.toString())
+        .startsWith("redress: MongoDB at 127.0.0.1:")
+        .contains("is not a replica set", "rs.initiate()")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void aServerThatDoesNotAnswerIsRefused() {
+    mongodb.close();
+    StringWriter err = new StringWriter();
+
+    assertThat(execute(err, "verify", "--mongodb", uri + "?serverSelectionTimeoutMS=200"))
+        .isEqualTo(2);
+
+    assertThat(err.toString()).contains("does not answer; check the address").hasLineCount(1);
+  }
+
+  private static int execute(StringWriter output, String... arguments) {
+    CommandLine redress = Main.commandLine();
+    PrintWriter writer = new PrintWriter(output, true);
+    return redress.setOut(writer).setErr(writer).execute(arguments);
+  }
+
+  private static String answers(ServerUnderTest server) {
+    return String.join(
+        "\n",
+        server.ask("caseFile", Map.of("id", "on-mongo")).body().toString(),
+        server.ask("history", Map.of("id", "on-mongo")).body().toString(),
+        server.ask("cases", Map.of("filter", Map.of("region", REGION))).body().toString());
+  }
+}
