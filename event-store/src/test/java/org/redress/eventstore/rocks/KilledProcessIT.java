@@ -19,20 +19,32 @@ import org.redress.eventstore.CommitLogException;
 import org.redress.eventstore.LogCheck;
 import org.redress.eventstore.RawCommit;
 
-/** A process that appends is killed again and again; nothing it had acknowledged is lost. */
+/**
+ * A process that appends is killed again and again; nothing it had acknowledged is lost. The system
+ * property {@code redress.kills} says how often, 20 times by default.
+ */
 class KilledProcessIT {
 
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = Integer.getInteger("redress.kills", 20);
 
-  @TempDir private Path folder;
+  /** After so many rounds the log begins anew: each round reads it from the first commit on. */
+  private static final int ROUNDS_OF_A_LOG = 10;
+
+  @TempDir private Path folders;
+
+  private Path folder;
 
   @Test
   void everyAcknowledgedCommitIsThereExactlyOnce() throws Exception {
     Random random = new Random(20260301);
     Map<String, Long> acknowledged = new HashMap<>();
     for (int round = 0; round < ROUNDS; round++) {
+      if (round % ROUNDS_OF_A_LOG == 0) {
+        folder = folders.resolve("log-" + round);
+        acknowledged.clear();
+      }
       int before = acknowledged.size();
-      killAfter(200 + random.nextInt(2500), round, acknowledged);
+      killAfter(50 + random.nextInt(750), round, acknowledged);
       assertThat(acknowledged.size()).isGreaterThan(before);
       try (RocksCommitLog log = RocksCommitLog.in(folder).open()) {
         assertThat(LogCheck.run(log, log.index()).fault()).isEmpty();
