@@ -79,6 +79,45 @@ class OnMongoIT {
   }
 
   @Test
+  void theNodeSignsWhatItReadsAndItsFolderProvesIt() {
+    Path data = temp.resolve("data");
+    try (var server = ServerUnderTest.on(data, uri)) {
+      new Steps(server).toMediation("on-mongo-proven", REGION, Inputs.creditCode(11));
+      // The evidence waits for the checkpoint over the case.
+      assertThat(
+              server
+                  .ask(
+                      "caseEvidence",
+                      Map.of("id", "on-mongo-proven"),
+                      "X-Redress-Actor",
+                      "auditor-1; AUDITOR; audit")
+                  .errors())
+          .isEmpty();
+    }
+    StringWriter out = new StringWriter();
+    Path evidence = temp.resolve("evidence.json");
+    String keys = data.resolve("keys/log.vkeys").toString();
+    String[] place = {"--mongodb", uri, "--data", data.toString()};
+
+    assertThat(execute(out, "verify", place[0], place[1], place[2], place[3])).isZero();
+    assertThat(
+            execute(
+                out,
+                "evidence",
+                "on-mongo-proven",
+                "-o",
+                evidence.toString(),
+                place[0],
+                place[1],
+                place[2],
+                place[3]))
+        .isZero();
+    assertThat(execute(out, "verify", evidence.toString(), "--key", keys)).isZero();
+
+    assertThat(out.toString()).contains("checkpoints agree; they cover 4 commits");
+  }
+
+  @Test
   void aServerThatIsNoReplicaSetIsRefused() {
     System.clearProperty(STANDALONE);
     StringWriter err = new StringWriter();
