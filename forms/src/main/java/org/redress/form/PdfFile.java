@@ -10,11 +10,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.TimeZone;
 import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
@@ -95,8 +95,7 @@ final class PdfFile {
           replace(table, ReadableText.table(content(table)));
         }
       }
-      Calendar date =
-          GregorianCalendar.from(issuedAt.atZone(TimeZone.getTimeZone("UTC").toZoneId()));
+      Calendar date = GregorianCalendar.from(issuedAt.atZone(ZoneOffset.UTC));
       document.getDocumentInformation().setCreationDate(date);
       document.getDocumentInformation().setModificationDate(date);
       document.getDocument().getTrailer().removeItem(COSName.ID);

@@ -50,7 +50,7 @@ final class ReadableText {
     StringBuilder hex = new StringBuilder();
     text.chars()
         .forEach(unit -> hex.append(HexFormat.of().withUpperCase().toHexDigits((char) unit)));
-    return "<%04X> <%s>%n".formatted(code, hex).replace(System.lineSeparator(), "\n");
+    return "<%04X> <%s>\n".formatted(code, hex);
   }
 
   private static String written(List<String> entries) {

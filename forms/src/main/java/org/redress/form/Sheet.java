@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.form.FormContact;
 import org.redress.events.form.FormOrder;
@@ -15,6 +16,9 @@ final class Sheet {
 
   /** Stands where nothing is known, so that it can be filled in by hand. */
   private static final String BLANK = "\u3000".repeat(6);
+
+  /** Stands for a character that cannot be printed. */
+  private static final int REPLACEMENT = 0xFFFD;
 
   private final Map<String, Object> values = new HashMap<>();
 
@@ -58,7 +62,7 @@ final class Sheet {
 
   /** A text; where there is none, room to write it. */
   void put(String name, @Nullable String text) {
-    values.put(name, text == null ? BLANK : text);
+    values.put(name, text == null ? BLANK : printable(text));
   }
 
   /** Whether a part of the form is shown. */
@@ -68,12 +72,34 @@ final class Sheet {
 
   /** Texts one below the other. */
   void put(String name, List<String> texts) {
-    values.put(name, texts);
+    values.put(name, texts.stream().map(Sheet::printable).toList());
   }
 
   /** Rows with parts of their own. */
   void rows(String name, List<Map<String, String>> rows) {
-    values.put(name, rows);
+    values.put(
+        name,
+        rows.stream()
+            .map(row ->
+                row.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, e -> printable(e.getValue()))))
+            .toList());
+  }
+
+  /** What XML cannot hold has no place on paper either: control characters that somebody sent. */
+  private static String printable(String text) {
+    return text.codePoints()
+        .map(code -> isPrintable(code) ? code : REPLACEMENT)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static boolean isPrintable(int code) {
+    return switch (code) {
+      case '\t', '\n', '\r' -> true;
+      case 0xFFFE, 0xFFFF -> false;
+      default -> !Character.isISOControl(code);
+    };
   }
 
   /** A list of boxes with the chosen ones ticked, in the order of the list. */

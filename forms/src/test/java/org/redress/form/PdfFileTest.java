@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +16,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.redress.events.DomainEvent;
+import org.redress.events.complaint.ComplaintRefused;
+import org.redress.events.complaint.RefusalGround;
 import org.redress.events.form.FormFormat;
 import org.redress.events.form.OfficialForm;
 
@@ -45,6 +50,24 @@ class PdfFileTest {
   void sameWordsAsOnThePage() throws IOException {
     assertThat(text(pdf(OfficialForm.REFUSAL_DECISION)))
         .contains("投诉人017：", "属以下第〔三〕项情形", "理由：购买数量明显超出合理需要", "2026年4月20日");
+  }
+
+  @Test
+  void controlCharactersDoNotStopTheForm() throws IOException {
+    List<DomainEvent> facts = new ArrayList<>(FormFacts.complaint());
+    facts.add(
+        new ComplaintRefused(
+            "C-1",
+            FormFacts.AT,
+            RefusalGround.OTHER_LAW,
+            FormFacts.text("前\u0001\u000B\uFFFF后\t末"),
+            List.of()));
+    byte[] pdf =
+        PRESS
+            .print(FormFacts.order(OfficialForm.REFUSAL_DECISION), FormFacts.AT, facts)
+            .bytes(FormFormat.PDF);
+
+    assertThat(text(pdf)).containsPattern("理由：前.*后末");
   }
 
   /** What screen readers need: PDF/UA (ISO 14289-1). */
