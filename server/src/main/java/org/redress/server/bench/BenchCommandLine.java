@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = "Measures this machine.",
     mixinStandardHelpOptions = true,
-    subcommands = LogBenchCommandLine.class)
+    subcommands = {LogBenchCommandLine.class, ProofBenchCommandLine.class})
 public final class BenchCommandLine implements Runnable {
 
   @Spec private CommandSpec spec;

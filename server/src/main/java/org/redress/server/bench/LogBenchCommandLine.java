@@ -135,7 +135,8 @@ final class LogBenchCommandLine implements Callable<Integer> {
     }
   }
 
-  private static void remove(Path scratch) throws IOException {
+  /** Removes what a measurement made. */
+  static void remove(Path scratch) throws IOException {
     try (var files = Files.walk(scratch)) {
       for (Path path : files.sorted((one, other) -> other.compareTo(one)).toList()) {
         Files.delete(path);
