@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.redress.events.DomainEvent;
 import org.redress.events.clock.FileKind;
 import org.redress.events.form.FormFileTaken;
@@ -31,27 +31,30 @@ public final class FormFiling {
 
   /** The page of a form without what it says about people; empty when there is no such form. */
   Optional<String> masked(String fileId, String formId) {
-    return issued(fileId, formId)
+    List<Recorded> events = events(fileId);
+    return issued(events, formId)
         .map(form ->
             press(form)
                 .html(
                     form.order(),
                     form.occurredAt(),
-                    facts(form),
+                    facts(events, form),
                     form.file() == FileKind.REPORT ? Reading.HIDDEN : Reading.MASKED));
   }
 
   /** The file that was taken in a commit, in clear; empty when none was. */
   Optional<FormFile> taken(String fileId, long commit) {
-    return find(fileId, event -> event.commit() == commit && event.event() instanceof FormFileTaken)
-        .flatMap(event -> {
-          var taken = (FormFileTaken) event.event();
-          return issued(fileId, taken.formId()).map(form -> file(form, taken));
-        });
+    List<Recorded> events = events(fileId);
+    return events.stream()
+        .filter(event -> event.commit() == commit)
+        .flatMap(event -> kind(FormFileTaken.class, event))
+        .findFirst()
+        .flatMap(taken ->
+            issued(events, taken.formId()).map(form -> file(form, facts(events, form), taken)));
   }
 
-  private FormFile file(FormIssued form, FormFileTaken taken) {
-    PrintedForm printed = press(form).print(form.order(), form.occurredAt(), facts(form));
+  private FormFile file(FormIssued form, List<DomainEvent> facts, FormFileTaken taken) {
+    PrintedForm printed = press(form).print(form.order(), form.occurredAt(), facts);
     String sha256 = printed.files().sha256(taken.format());
     return new FormFile(
         "%s-%s.%s"
@@ -67,29 +70,25 @@ public final class FormFiling {
     return presses.in(FormEdition.of(form.edition()));
   }
 
-  private List<DomainEvent> facts(FormIssued form) {
-    List<DomainEvent> facts = new ArrayList<>();
-    log.forEach(form.fileId(), form.basedOn(), event -> facts.add(event.event()));
-    return facts;
+  private static Optional<FormIssued> issued(List<Recorded> events, String formId) {
+    return events.stream()
+        .flatMap(event -> kind(FormIssued.class, event))
+        .filter(form -> form.formId().equals(formId))
+        .findFirst();
   }
 
-  private Optional<FormIssued> issued(String fileId, String formId) {
-    return find(
-            fileId,
-            event -> event.event() instanceof FormIssued form && form.formId().equals(formId))
-        .map(event -> (FormIssued) event.event());
+  /** The events that a form was made of. */
+  private static List<DomainEvent> facts(List<Recorded> events, FormIssued form) {
+    return events.stream().limit(form.basedOn()).map(Recorded::event).toList();
   }
 
-  private Optional<Recorded> find(String fileId, Predicate<Recorded> condition) {
-    List<Recorded> found = new ArrayList<>();
-    log.forEach(
-        fileId,
-        Long.MAX_VALUE,
-        event -> {
-          if (condition.test(event)) {
-            found.add(event);
-          }
-        });
-    return found.stream().findFirst();
+  private static <E extends DomainEvent> Stream<E> kind(Class<E> kind, Recorded event) {
+    return Stream.of(event.event()).filter(kind::isInstance).map(kind::cast);
+  }
+
+  private List<Recorded> events(String fileId) {
+    List<Recorded> events = new ArrayList<>();
+    log.forEach(fileId, Long.MAX_VALUE, events::add);
+    return events;
   }
 }

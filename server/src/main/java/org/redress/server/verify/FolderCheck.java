@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.LogCheck;
 import org.redress.eventstore.LogReport;
 import org.redress.eventstore.backend.Backend;
@@ -63,18 +64,7 @@ final class FolderCheck {
               .or(ledger::fault)
               .or(() -> ahead(applied, log.head()))
               .orElse(null);
-      return new Verdict(
-          fault == null,
-          report.commits(),
-          report.events(),
-          report.streams(),
-          report.bytes(),
-          proven.checkpoints(),
-          proven.covered(),
-          applied.size(),
-          (System.nanoTime() - start) / 1e9,
-          fault,
-          ledger.balances());
+      return verdict(start, report, ledger, proven, applied.size(), fault);
     }
   }
 
@@ -85,15 +75,25 @@ final class FolderCheck {
     var ledger = new LedgerCheck();
     ledger.run(log, report.commits());
     LogReport.Fault fault = report.fault().or(ledger::fault).orElse(null);
+    return verdict(start, report, ledger, new TreeReport(0, 0, Optional.empty()), 0, fault);
+  }
+
+  private static Verdict verdict(
+      long start,
+      LogReport report,
+      LedgerCheck ledger,
+      TreeReport proven,
+      int projections,
+      LogReport.@Nullable Fault fault) {
     return new Verdict(
         fault == null,
         report.commits(),
         report.events(),
         report.streams(),
         report.bytes(),
-        0,
-        0,
-        0,
+        proven.checkpoints(),
+        proven.covered(),
+        projections,
         (System.nanoTime() - start) / 1e9,
         fault,
         ledger.balances());

@@ -70,6 +70,9 @@ public final class VerifyCommandLine implements Callable<Integer> {
       if (keys == null) {
         throw new CannotStart("Evidence is checked by public keys; name them with --key FILE");
       }
+      if (!outside.isEmpty()) {
+        throw new CannotStart("Evidence holds its own checkpoint; --checkpoint is for a whole log");
+      }
       EvidenceVerdict verdict = EvidenceVerdict.of(file, keys);
       print(verdict, verdict.toString());
       return verdict.proven() ? 0 : 1;
@@ -90,7 +93,11 @@ public final class VerifyCommandLine implements Callable<Integer> {
   }
 
   /** The log alone, which needs no folder and may be in use. */
-  private static Verdict onMongo(String uri) {
+  private Verdict onMongo(String uri) {
+    if (!outside.isEmpty()) {
+      throw new CannotStart(
+          "Checkpoints are checked by the keys of a node; name its data folder with --data DIR");
+    }
     try (Backend log = Storage.openLog(uri, new SimpleMeterRegistry())) {
       return FolderCheck.ofLog(log);
     }

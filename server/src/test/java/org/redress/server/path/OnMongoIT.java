@@ -118,6 +118,15 @@ class OnMongoIT {
   }
 
   @Test
+  void checkpointsAreNeverPassedOverInSilence() {
+    StringWriter err = new StringWriter();
+
+    assertThat(execute(err, "verify", "--mongodb", uri, "--checkpoint", "kept.txt")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("name its data folder with --data DIR").hasLineCount(1);
+  }
+
+  @Test
   void aServerThatIsNoReplicaSetIsRefused() {
     System.clearProperty(STANDALONE);
     StringWriter err = new StringWriter();

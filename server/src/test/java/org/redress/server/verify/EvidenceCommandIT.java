@@ -96,6 +96,14 @@ class EvidenceCommandIT {
   }
 
   @Test
+  void checkpointBesideEvidenceIsNotPassedOver() {
+    assertThat(run("verify", file.toString(), "--key", keys.toString(), "--checkpoint", "kept.txt"))
+        .isEqualTo(2);
+
+    assertThat(err.toString()).contains("--checkpoint is for a whole log").hasLineCount(1);
+  }
+
+  @Test
   void anyCharacterChangedInAProofIsProvenByNeither() throws Exception {
     String sound = Files.readString(file);
     int proof = sound.indexOf("\"proof\"");
