@@ -22,7 +22,7 @@ class KilledMongoProcessIT {
   private static final int ROUNDS = Integer.getInteger("redress.kills", 20);
 
   /** After so many rounds the log begins anew: each round reads it from the first commit on. */
-  private static final int ROUNDS_OF_A_LOG = 10;
+  private static final int ROUNDS_OF_A_LOG = 5;
 
   @TempDir private Path folders;
 
@@ -38,7 +38,7 @@ class KilledMongoProcessIT {
         acknowledged.clear();
       }
       int before = acknowledged.size();
-      int commits = 50 + random.nextInt(750);
+      int commits = 50 + random.nextInt(350);
       acknowledged.putAll(
           KilledProcess.after(commits, AppendingProcess.class, folder, round, () -> {}));
       assertThat(acknowledged.size()).isGreaterThan(before);
