@@ -87,7 +87,9 @@ final class TornTail {
     }
     cutAt(whole, bytes);
     LOG.warn(
-        "The log in {} was being written when it stopped: the last {} bytes of {} are no whole record and were never acknowledged. They are cut off and kept in {}; the log ends at commit {}",
+        "The log in {} was being written when it stopped: the last {} bytes of {} are no whole"
+            + " record and were never acknowledged. They are cut off and kept in {}; the log ends"
+            + " at commit {}",
         folder,
         bytes.length - whole,
         file.getFileName(),

@@ -104,7 +104,8 @@ class OnMongoIT {
         .hasSize(2)
         .allMatch(line ->
             line.contains(
-                "Commit 2: it is missing from the log, but the read model ledger has seen commit 7"));
+                "Commit 2: it is missing from the log, but the read model ledger has seen commit"
+                    + " 7"));
   }
 
   @Test
