@@ -1,5 +1,6 @@
 package org.redress.eventstore.rocks;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Appender implements AutoCloseable {
 
   private final RocksFolder folder;
   private final GroupWriter writer;
+  private final AcknowledgedMark mark;
   private final boolean sparseStreams;
   private final Clock clock;
   private final Head head;
@@ -35,6 +37,7 @@ final class Appender implements AutoCloseable {
   Appender(
       RocksFolder folder,
       GroupWriter writer,
+      AcknowledgedMark mark,
       boolean sparseStreams,
       Clock clock,
       Head head,
@@ -42,6 +45,7 @@ final class Appender implements AutoCloseable {
       IntConsumer groupSizes) {
     this.folder = folder;
     this.writer = writer;
+    this.mark = mark;
     this.sparseStreams = sparseStreams;
     this.clock = clock;
     this.head = head;
@@ -62,6 +66,7 @@ final class Appender implements AutoCloseable {
   @Override
   public void close() {
     queue.close();
+    mark.close();
   }
 
   private void write(List<Pending> pending) {
@@ -77,7 +82,7 @@ final class Appender implements AutoCloseable {
       if (group.size() > 0) {
         groupSizes.accept(group.size());
       }
-    } catch (RocksDBException | RuntimeException | Error e) {
+    } catch (RocksDBException | IOException | RuntimeException | Error e) {
       String stopped =
           "The log in %s stopped after a storage failure (%s) and takes no commits until it is opened again"
               .formatted(folder.path(), e.getMessage());
@@ -88,10 +93,11 @@ final class Appender implements AutoCloseable {
     }
   }
 
-  private void writeDurably(CommitGroup group) throws RocksDBException {
+  private void writeDurably(CommitGroup group) throws RocksDBException, IOException {
     try {
       writer.write(group.batch());
-    } catch (RocksDBException | RuntimeException | Error e) {
+      mark.moveTo(group.head());
+    } catch (RocksDBException | IOException | RuntimeException | Error e) {
       String message = outcomeUnknown(group, e);
       group.doubt(() -> new OutcomeUnknown(message, e));
       throw e;

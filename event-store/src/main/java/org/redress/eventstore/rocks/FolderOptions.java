@@ -31,10 +31,9 @@ final class FolderOptions implements AutoCloseable {
           .setMaxBackgroundJobs(2)
           .setMaxOpenFiles(256)
           .setMaxTotalWalSize(64 * MIB)
-          // A torn last record was never acknowledged and is dropped. Damage anywhere else fails
-          // the
-          // opening: RocksDB's default would drop all later commits without a word.
-          .setWalRecoveryMode(WALRecoveryMode.TolerateCorruptedTailRecords)
+          // What a crash leaves at the end was cut off before, see TornTail. On any other record
+          // that is not whole RocksDB's default would drop all later commits without a word.
+          .setWalRecoveryMode(WALRecoveryMode.AbsoluteConsistency)
           .setInfoLogLevel(InfoLogLevel.WARN_LEVEL)
           .setMaxLogFileSize(MIB)
           .setKeepLogFileNum(2)

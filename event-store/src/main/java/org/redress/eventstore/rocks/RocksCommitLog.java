@@ -59,6 +59,7 @@ public final class RocksCommitLog implements Backend {
         new Appender(
             folder,
             builder.writer == null ? folder::writeDurably : builder.writer,
+            AcknowledgedMark.in(folder.path()),
             builder.sparseStreams,
             builder.clock,
             head,

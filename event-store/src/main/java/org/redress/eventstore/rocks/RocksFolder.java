@@ -27,6 +27,7 @@ import org.rocksdb.WriteOptions;
 final class RocksFolder implements AutoCloseable {
 
   private final Path path;
+  private final FolderLock mine;
   private final FolderOptions options;
   private final RocksDB db;
   private final Map<Family, ColumnFamilyHandle> handles;
@@ -36,39 +37,82 @@ final class RocksFolder implements AutoCloseable {
   private boolean closed;
 
   private RocksFolder(
-      Path path, FolderOptions options, RocksDB db, Map<Family, ColumnFamilyHandle> handles) {
+      Path path,
+      FolderLock mine,
+      FolderOptions options,
+      RocksDB db,
+      Map<Family, ColumnFamilyHandle> handles) {
     this.path = path;
+    this.mine = mine;
     this.options = options;
     this.db = db;
     this.handles = handles;
   }
 
   /**
-   * Opens a folder, creating it when it does not exist.
+   * Opens a folder, creating it when it does not exist. A write that a crash interrupted is cut
+   * off, see {@link TornTail}.
    *
    * @throws CommitLogException when another process uses it or it cannot be read
    */
   static RocksFolder open(Path path) {
     RocksDB.loadLibrary();
     FolderOptions options = new FolderOptions();
+    FolderLock mine = null;
+    RocksFolder folder = null;
     try {
       Files.createDirectories(path);
-      List<ColumnFamilyDescriptor> descriptors = options.descriptors();
-      List<ColumnFamilyHandle> opened = new ArrayList<>();
-      RocksDB db = RocksDB.open(options.database(), path.toString(), descriptors, opened);
-      Map<Family, ColumnFamilyHandle> handles = new EnumMap<>(Family.class);
-      // RocksDB's own default family comes first and stays empty.
-      Iterator<ColumnFamilyHandle> inOrder = opened.subList(1, opened.size()).iterator();
-      for (Family family : Family.values()) {
-        handles.put(family, inOrder.next());
-      }
-      return new RocksFolder(path, options, db, handles);
+      mine = FolderLock.take(path);
+      TornTail.cut(path);
+      folder = open(path, mine, options);
+      return folder;
     } catch (RocksDBException e) {
-      options.close();
-      throw notOpened(path, e);
+      throw new CommitLogException(
+          "The folder " + path + " cannot be opened: " + e.getMessage(), e);
     } catch (IOException e) {
-      options.close();
-      throw new CommitLogException("The folder " + path + " cannot be created: " + e, e);
+      throw new CommitLogException("The folder " + path + " cannot be used: " + e, e);
+    } finally {
+      if (folder == null) {
+        options.close();
+        if (mine != null) {
+          mine.close();
+        }
+      }
+    }
+  }
+
+  private static RocksFolder open(Path path, FolderLock mine, FolderOptions options)
+      throws RocksDBException {
+    List<ColumnFamilyDescriptor> descriptors = options.descriptors();
+    List<ColumnFamilyHandle> opened = new ArrayList<>();
+    RocksDB db = RocksDB.open(options.database(), path.toString(), descriptors, opened);
+    Map<Family, ColumnFamilyHandle> handles = new EnumMap<>(Family.class);
+    // RocksDB's own default family comes first and stays empty.
+    Iterator<ColumnFamilyHandle> inOrder = opened.subList(1, opened.size()).iterator();
+    for (Family family : Family.values()) {
+      handles.put(family, inOrder.next());
+    }
+    return new RocksFolder(path, mine, options, db, handles);
+  }
+
+  /**
+   * The number of the last commit in a folder, which is not changed; 0 when there is none.
+   *
+   * @throws RocksDBException when it cannot be opened
+   */
+  static long headOf(Path path) throws RocksDBException {
+    RocksDB.loadLibrary();
+    List<ColumnFamilyHandle> opened = new ArrayList<>();
+    try (FolderOptions options = new FolderOptions();
+        RocksDB db =
+            RocksDB.openReadOnly(
+                options.database(), path.toString(), options.descriptors(), opened);
+        RocksIterator commits = db.newIterator(opened.get(1 + Family.COMMITS.ordinal()))) {
+      commits.seekToLast();
+      long head = commits.isValid() ? Keys.number(commits.key()) : 0;
+      commits.status();
+      opened.forEach(ColumnFamilyHandle::close);
+      return head;
     }
   }
 
@@ -149,6 +193,7 @@ final class RocksFolder implements AutoCloseable {
       durable.close();
       relaxed.close();
       options.close();
+      mine.close();
     } finally {
       lock.writeLock().unlock();
     }
@@ -174,15 +219,6 @@ final class RocksFolder implements AutoCloseable {
 
   private ColumnFamilyHandle handle(Family family) {
     return Objects.requireNonNull(handles.get(family));
-  }
-
-  private static CommitLogException notOpened(Path path, RocksDBException e) {
-    String said = String.valueOf(e.getMessage());
-    if (said.contains("LOCK")) {
-      return new CommitLogException(
-          "The folder " + path + " is in use by another process; one at a time may open it", e);
-    }
-    return new CommitLogException("The folder " + path + " cannot be opened: " + said, e);
   }
 
   /** Work on one iterator, which is closed afterwards. */
