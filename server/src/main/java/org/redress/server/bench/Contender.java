@@ -12,8 +12,8 @@ public interface Contender {
   /** How it was set up, in a sentence for the notes. */
   String settings();
 
-  /** Whether it is a log of this service, which others are compared with. */
-  default boolean isOurs() {
+  /** Whether it is filled with millions of commits in a time that somebody waits for. */
+  default boolean takesAnyVolume() {
     return false;
   }
 

@@ -18,7 +18,7 @@ final class EmbeddedContender implements Contender {
   }
 
   @Override
-  public boolean isOurs() {
+  public boolean takesAnyVolume() {
     return true;
   }
 

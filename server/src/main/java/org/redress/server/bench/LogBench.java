@@ -18,6 +18,9 @@ final class LogBench {
   private static final String FILE = "file";
   private static final int WARM_UP_CALLERS = 16;
 
+  /** So many times its length a measurement may take until everybody was answered once. */
+  private static final int LONGEST_WAIT = 10;
+
   private final LogBenchPlan plan;
   private final Path scratch;
   private final PrintWriter progress;
@@ -106,12 +109,22 @@ final class LogBench {
   private void reads(String name, LogTarget target, long volume, List<String> streams)
       throws ExecutionException, InterruptedException {
     Duration time = plan.time();
-    target.streams(streams, 1, time);
+    double loads = target.streams(streams, 1, time);
+    double polls = target.tails(1, time);
     for (int callers : plan.callers()) {
-      add(name, "stream", volume, callers, List.of(target.streams(streams, callers, time)));
-      add(name, "tail", volume, callers, List.of(target.tails(callers, time)));
+      if (canWait(callers, loads)) {
+        add(name, "stream", volume, callers, List.of(target.streams(streams, callers, time)));
+      }
+      if (canWait(callers, polls)) {
+        add(name, "tail", volume, callers, List.of(target.tails(callers, time)));
+      }
     }
     add(name, "replay", volume, 1, List.of(target.replay(time)));
+  }
+
+  /** A measurement ends when everybody was answered, which can be long after its time. */
+  private boolean canWait(int callers, double rateOfOne) {
+    return callers / rateOfOne < LONGEST_WAIT * plan.time().toNanos() / 1e9;
   }
 
   private void add(String target, String operation, long volume, int callers, List<Double> rounds) {

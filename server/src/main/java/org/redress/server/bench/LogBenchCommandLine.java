@@ -81,11 +81,11 @@ final class LogBenchCommandLine implements Callable<Integer> {
   private List<Long> volumes = List.of();
 
   @Option(
-      names = "--peer-volume",
+      names = "--largest",
       paramLabel = "N",
       defaultValue = "200000",
-      description = "The largest of them for the stores of others (default: ${DEFAULT-VALUE}).")
-  private long peerVolume;
+      description = "The largest of them for all but the embedded log (default: ${DEFAULT-VALUE}).")
+  private long largest;
 
   @Option(
       names = "--targets",
@@ -149,7 +149,7 @@ final class LogBenchCommandLine implements Callable<Integer> {
             Duration.ofNanos((long) (seconds * 1e9)),
             rounds,
             full ? ALL_VOLUMES : volumes.stream().sorted().toList(),
-            peerVolume,
+            largest,
             mongodb);
     Instant startedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     Path scratch = scratch();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param time length of each measurement
  * @param rounds how often each append is measured
  * @param volumes sizes of the log at which it is read, the smallest first
- * @param peerVolume the largest size for those that are not ours
+ * @param serverVolume the largest size for all but the embedded log
  * @param mongodb address of a replica set, null for the embedded server
  */
 record LogBenchPlan(
@@ -21,12 +21,12 @@ record LogBenchPlan(
     Duration time,
     int rounds,
     List<Long> volumes,
-    long peerVolume,
+    long serverVolume,
     @Nullable String mongodb) {
 
   List<Long> volumes(Contender contender) {
-    return contender.isOurs()
+    return contender.takesAnyVolume()
         ? volumes
-        : volumes.stream().filter(volume -> volume <= peerVolume).toList();
+        : volumes.stream().filter(volume -> volume <= serverVolume).toList();
   }
 }

@@ -122,15 +122,12 @@ final class LogBenchTable {
         - Axon's engines get a serializer that passes the JSON of the event through, as ours gets it.
         - 500 streams grow at once while a log is filled; events are 100 ms apart, so that a store that orders by
           wall clock has few to remember. Streams are loaded at random out of 1,000 taken from the whole log, once
-          they were warmed up.
+          they were warmed up. Left out is what callers would wait for longer than ten times the length of a measurement.
         """);
   }
 
   private void head(String first, SequencedSet<Integer> callers) {
-    row(
-        Stream.concat(
-                Stream.of(first), callers.stream().map(String::valueOf))
-            .toList());
+    row(Stream.concat(Stream.of(first), callers.stream().map(String::valueOf)).toList());
     text.append("|---|").append("---:|".repeat(callers.size())).append('\n');
   }
 

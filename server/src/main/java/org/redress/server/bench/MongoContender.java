@@ -20,11 +20,6 @@ final class MongoContender implements Contender {
   }
 
   @Override
-  public boolean isOurs() {
-    return true;
-  }
-
-  @Override
   public EventLog open(Place place) {
     if (place.mongodb() != null) {
       Backend log = MongoCommitLog.at(place.mongodb()).open();
