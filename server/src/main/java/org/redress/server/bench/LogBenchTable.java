@@ -63,6 +63,14 @@ final class LogBenchTable {
             machine.load(),
             number(result.seconds()),
             result.commitBytes()));
+    if (machine.load() > machine.processors()) {
+      text.append(
+          """
+          The machine was busy with other work all the while: the rates are far below what it can do, and only the
+          ratios say something.
+
+          """);
+    }
   }
 
   private void bars() {
