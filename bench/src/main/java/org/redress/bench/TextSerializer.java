@@ -11,6 +11,7 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.jspecify.annotations.Nullable;
 import org.redress.server.bench.SampleEvent;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,9 +26,9 @@ final class TextSerializer implements Serializer {
   private final Converter converter = new ChainingConverter();
 
   @Override
-  public <T> SerializedObject<T> serialize(Object object, Class<T> representation) {
+  public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> representation) {
     boolean metadata = object instanceof MetaData;
-    String text = metadata ? JSON.writeValueAsString(object) : (String) object;
+    String text = metadata ? JSON.writeValueAsString(object) : String.valueOf(object);
     Object form = representation == String.class ? text : text.getBytes(UTF_8);
     SerializedType type =
         new SimpleSerializedType(metadata ? MetaData.class.getName() : SampleEvent.TYPE, null);
@@ -57,7 +58,7 @@ final class TextSerializer implements Serializer {
 
   @Override
   @SuppressWarnings("rawtypes") // The interface has it so.
-  public SerializedType typeForClass(Class type) {
+  public SerializedType typeForClass(@Nullable Class type) {
     return new SimpleSerializedType(
         type == MetaData.class ? MetaData.class.getName() : SampleEvent.TYPE, null);
   }
