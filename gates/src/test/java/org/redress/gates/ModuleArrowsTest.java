@@ -85,7 +85,8 @@ class ModuleArrowsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"events", "eventstore", "graphql", "form", "command", "query", "server"})
+  @ValueSource(
+      strings = {"events", "eventstore", "graphql", "form", "command", "query", "server", "bench"})
   void everyModuleIsJudged(String module) {
     assertThat(REAL_CLASSES)
         .anyMatch(type -> type.getPackageName().startsWith("org.redress." + module));

@@ -34,6 +34,9 @@ import org.redress.eventstore.claim.ClaimTable;
  */
 public final class MongoCommitLog implements Backend {
 
+  /** Less than what a group costs, which is at least one round trip to a majority. */
+  private static final Duration UNTIL_CALLERS_ARE_BACK = Duration.ofMillis(1);
+
   private final Connection connection;
   private final CommitStore store;
   private final CommitPages pages;
@@ -56,7 +59,11 @@ public final class MongoCommitLog implements Backend {
     var writer =
         new GroupCommit(
             store, builder.sparseStreams, builder.clock, Timing.REAL, head, groups::record);
-    this.queue = new GroupQueue(writer::write, "The log at " + connection.place() + " is closed");
+    this.queue =
+        new GroupQueue(
+            writer::write,
+            "The log at " + connection.place() + " is closed",
+            UNTIL_CALLERS_ARE_BACK);
   }
 
   /**
