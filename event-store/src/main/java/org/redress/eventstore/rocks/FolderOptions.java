@@ -30,11 +30,13 @@ final class FolderOptions implements AutoCloseable {
           .setCreateMissingColumnFamilies(true)
           .setMaxBackgroundJobs(2)
           .setMaxOpenFiles(256)
-          .setMaxTotalWalSize(64 * MIB)
-          // A torn last record was never acknowledged and is dropped. Damage anywhere else fails
-          // the
-          // opening: RocksDB's default would drop all later commits without a word.
-          .setWalRecoveryMode(WALRecoveryMode.TolerateCorruptedTailRecords)
+          // Commits and their keys come into the tables together or not at all.
+          .setAtomicFlush(true)
+          .setAllowConcurrentMemtableWrite(false)
+          .setMaxTotalWalSize(16 * MIB)
+          // Commits have a journal of their own. What is in RocksDB's can be made again, so it may
+          // end where a power cut tore it.
+          .setWalRecoveryMode(WALRecoveryMode.PointInTimeRecovery)
           .setInfoLogLevel(InfoLogLevel.WARN_LEVEL)
           .setMaxLogFileSize(MIB)
           .setKeepLogFileNum(2)

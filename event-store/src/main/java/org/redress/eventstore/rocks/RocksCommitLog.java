@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.CommitDraft;
 import org.redress.eventstore.CommitLogException;
@@ -23,13 +26,17 @@ import org.redress.eventstore.Receipt;
 import org.redress.eventstore.SnapshotStore;
 import org.redress.eventstore.StoredEvent;
 import org.redress.eventstore.backend.Backend;
+import org.redress.eventstore.backend.Submitted;
 import org.redress.eventstore.claim.ClaimTable;
 import org.redress.eventstore.proof.tile.TileStore;
 import org.rocksdb.RocksIterator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The commit log in a folder of this machine. Safe for use by many threads; one process at a time
- * may open a folder. A commit is acknowledged after RocksDB has synced it to the disk.
+ * may open a folder. A commit is acknowledged when it is in the journal on the disk and in
+ * RocksDB's tables, from which everything is read.
  *
  * <p>Meters: timer {@code redress.log.append} (from the call until the commit is durable), summary
  * {@code redress.log.group.size} (commits that shared one sync), gauge {@code redress.log.head}
@@ -37,11 +44,14 @@ import org.rocksdb.RocksIterator;
  */
 public final class RocksCommitLog implements Backend {
 
+  private static final Logger LOG = LoggerFactory.getLogger(RocksCommitLog.class);
+
   /** A page of commits ends here even when more were asked for, so that memory stays bounded. */
   private static final long MAX_PAGE_BYTES = 16 << 20;
 
   private final RocksFolder folder;
   private final Head head;
+  private final Journal journal;
   private final Appender appender;
   private final RocksStreams streams;
   private final Timer appends;
@@ -55,10 +65,12 @@ public final class RocksCommitLog implements Backend {
     DistributionSummary groups =
         DistributionSummary.builder("redress.log.group.size").register(builder.meters);
     Gauge.builder("redress.log.head", head, Head::number).register(builder.meters);
+    this.journal = new Journal(folder.path(), builder.journalFileBytes, this::flushLater);
+    Appender.GroupWriter writer = new JournalWriter(folder, journal);
     this.appender =
         new Appender(
             folder,
-            builder.writer == null ? folder::writeDurably : builder.writer,
+            builder.writer.apply(writer),
             builder.sparseStreams,
             builder.clock,
             head,
@@ -77,6 +89,11 @@ public final class RocksCommitLog implements Backend {
     Receipt receipt = appender.append(CommitDraft.of(commit));
     appends.record(Duration.ofNanos(System.nanoTime() - start));
     return receipt;
+  }
+
+  @Override
+  public List<CompletableFuture<Receipt>> submit(List<NewCommit> commits) {
+    return Submitted.to(appender::submit, commits);
   }
 
   @Override
@@ -171,7 +188,28 @@ public final class RocksCommitLog implements Backend {
   public void close() {
     appender.close();
     head.close();
-    folder.close();
+    if (folder.isOpen()) {
+      settle();
+      folder.close();
+    }
+  }
+
+  /** Brings everything into the tables, so that no journal is left. */
+  private void settle() {
+    try {
+      journal.close();
+      folder.flush(Family.values());
+      Journal.remove(folder.path());
+    } catch (IOException | CommitLogException e) {
+      LOG.warn(
+          "The journal in {} stays and is read when the log is opened again", folder.path(), e);
+    }
+  }
+
+  private CompletableFuture<?> flushLater() {
+    return CompletableFuture.runAsync(
+        () -> folder.flush(Family.COMMITS, Family.KEYS),
+        work -> Thread.ofPlatform().daemon().name("commit-log-flush").start(work));
   }
 
   private static List<RawCommit> page(RocksIterator iterator, long after, long last) {
@@ -192,7 +230,8 @@ public final class RocksCommitLog implements Backend {
     return page;
   }
 
-  private static @Nullable RawCommit last(RocksFolder folder) {
+  /** The last commit in the tables; null when there is none. */
+  static @Nullable RawCommit last(RocksFolder folder) {
     return folder
         .scan(
             Family.COMMITS,
@@ -212,7 +251,8 @@ public final class RocksCommitLog implements Backend {
     private Clock clock = Clock.systemUTC();
     private MeterRegistry meters = new CompositeMeterRegistry();
     private boolean sparseStreams;
-    private Appender.@Nullable GroupWriter writer;
+    private int journalFileBytes = Journal.FILE_BYTES;
+    private UnaryOperator<Appender.GroupWriter> writer = UnaryOperator.identity();
 
     private Builder(Path path) {
       this.path = path;
@@ -239,8 +279,15 @@ public final class RocksCommitLog implements Backend {
       return this;
     }
 
-    Builder writer(Appender.GroupWriter writer) {
-      this.writer = writer;
+    /** Makes the files of the journal smaller, for tests. */
+    Builder journalFileBytes(int bytes) {
+      this.journalFileBytes = bytes;
+      return this;
+    }
+
+    /** Puts something between the log and its disk, for tests. */
+    Builder disk(UnaryOperator<Appender.GroupWriter> disk) {
+      this.writer = disk;
       return this;
     }
 
@@ -252,6 +299,7 @@ public final class RocksCommitLog implements Backend {
     public RocksCommitLog open() {
       RocksFolder folder = RocksFolder.open(path);
       try {
+        JournalRecovery.run(folder);
         RocksCommitLog log = new RocksCommitLog(this, folder);
         log.appender.start();
         return log;

@@ -10,11 +10,14 @@ final class AppendingProcess {
 
   private static final int CALLERS = 16;
 
+  /** So little that the ring of the journal goes round again and again. */
+  private static final int JOURNAL_FILE_BYTES = 16 << 10;
+
   private AppendingProcess() {}
 
   /** Takes the folder of the log and a number that makes its streams its own. */
   public static void main(String[] args) {
-    RocksCommitLog log = RocksCommitLog.in(Path.of(args[0])).open();
+    RocksCommitLog log = RocksCommitLog.in(Path.of(args[0])).journalFileBytes(JOURNAL_FILE_BYTES).open();
     for (int caller = 0; caller < CALLERS; caller++) {
       String stream = "case-" + args[1] + "-" + caller;
       Thread.ofPlatform().start(() -> append(log, stream));
