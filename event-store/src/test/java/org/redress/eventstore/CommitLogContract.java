@@ -75,7 +75,8 @@ public abstract class CommitLogContract {
             Instant.parse("2026-03-01T11:59:59.123456Z"),
             Instant.parse("2026-02-28T16:00:00Z"),
             "{\"page\":3}",
-            "{\"text\":\"投诉\\n\\\"x\\\" \\ud83d\\ude00 😀\",\"rate\":1.50,\"big\":12345678901234567890}");
+            "{\"text\":\"投诉\\n\\\"x\\\" \\ud83d\\ude00"
+                + " 😀\",\"rate\":1.50,\"big\":12345678901234567890}");
     NewEvent plain =
         new NewEvent(
             "event-2", null, 0, null, "Noted", null, Commits.MADE, null, null, "\"a text\"");
@@ -217,8 +218,7 @@ public abstract class CommitLogContract {
   void commitsHandedOverTogetherAreNumberedInTheirOrder() {
     List<CompletableFuture<Receipt>> answers =
         log.submit(
-            List.of(
-                Commits.one("case-1", 0), Commits.one("case-2", 0), Commits.one("case-1", 1)));
+            List.of(Commits.one("case-1", 0), Commits.one("case-2", 0), Commits.one("case-1", 1)));
     List<CompletableFuture<Receipt>> more = log.submit(List.of(Commits.one("case-1", 2)));
 
     assertThat(answers).extracting(answer -> answer.join().commit()).containsExactly(1L, 2L, 3L);

@@ -21,8 +21,8 @@ import org.redress.eventstore.Receipt;
 import org.redress.eventstore.SnapshotStore;
 import org.redress.eventstore.StoredEvent;
 import org.redress.eventstore.backend.Backend;
-import org.redress.eventstore.backend.Submitted;
 import org.redress.eventstore.backend.GroupQueue;
+import org.redress.eventstore.backend.Submitted;
 import org.redress.eventstore.claim.ClaimTable;
 
 /**

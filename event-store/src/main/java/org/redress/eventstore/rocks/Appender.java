@@ -134,8 +134,7 @@ final class Appender implements AutoCloseable {
         return;
       }
       CommitGroup group =
-          new CommitGroup(
-              new Taken(folder, sparseStreams, known), clock, lastWritten, recordedAt);
+          new CommitGroup(new Taken(folder, sparseStreams, known), clock, lastWritten, recordedAt);
       try {
         pending.forEach(group::add);
         if (group.size() > 0) {
@@ -203,13 +202,11 @@ final class Appender implements AutoCloseable {
   /** Tells callers that their commits were not written. */
   private void refuse(List<Pending> pending, @Nullable Throwable cause) {
     String reason = stopped == null ? "The log in " + folder.path() + " is closed" : stopped;
-    pending.forEach(
-        one ->
-            one.refuse(
-                () ->
-                    cause == null
-                        ? new CommitLogException(reason)
-                        : new CommitLogException(reason, cause)));
+    pending.forEach(one ->
+        one.refuse(() ->
+            cause == null
+                ? new CommitLogException(reason)
+                : new CommitLogException(reason, cause)));
     unanswered.addAndGet(-pending.size());
   }
 

@@ -7,6 +7,7 @@ import org.rocksdb.BloomFilter;
 import org.rocksdb.Cache;
 import org.rocksdb.ColumnFamilyDescriptor;
 import org.rocksdb.ColumnFamilyOptions;
+import org.rocksdb.CompactionStyle;
 import org.rocksdb.CompressionType;
 import org.rocksdb.DBOptions;
 import org.rocksdb.InfoLogLevel;
@@ -23,7 +24,10 @@ final class FolderOptions implements AutoCloseable {
   private final BloomFilter bloom = new BloomFilter(10);
   private final ColumnFamilyOptions rows = family(16, new BlockBasedTableConfig());
   private final ColumnFamilyOptions lookups =
-      family(8, new BlockBasedTableConfig().setFilterPolicy(bloom));
+      family(8, new BlockBasedTableConfig().setFilterPolicy(bloom))
+          // Keys come in no order, so each table overlaps all others: merged level by level, they
+          // would be written again a dozen times.
+          .setCompactionStyle(CompactionStyle.UNIVERSAL);
   private final DBOptions database =
       new DBOptions()
           .setCreateIfMissing(true)

@@ -38,9 +38,9 @@ import org.slf4j.LoggerFactory;
  * may open a folder. A commit is acknowledged when it is in the journal on the disk and in
  * RocksDB's tables, from which everything is read.
  *
- * <p>Meters: timer {@code redress.log.append} (from the call until the commit is durable), summary
- * {@code redress.log.group.size} (commits that shared one sync), gauge {@code redress.log.head}
- * (number of the last commit).
+ * <p>Meters: timer {@code redress.log.append} (of commits appended one by one, from the call until
+ * they are durable), summary {@code redress.log.group.size} (commits that shared one sync), gauge
+ * {@code redress.log.head} (number of the last commit).
  */
 public final class RocksCommitLog implements Backend {
 

@@ -17,7 +17,8 @@ final class AppendingProcess {
 
   /** Takes the folder of the log and a number that makes its streams its own. */
   public static void main(String[] args) {
-    RocksCommitLog log = RocksCommitLog.in(Path.of(args[0])).journalFileBytes(JOURNAL_FILE_BYTES).open();
+    RocksCommitLog log =
+        RocksCommitLog.in(Path.of(args[0])).journalFileBytes(JOURNAL_FILE_BYTES).open();
     for (int caller = 0; caller < CALLERS; caller++) {
       String stream = "case-" + args[1] + "-" + caller;
       Thread.ofPlatform().start(() -> append(log, stream));

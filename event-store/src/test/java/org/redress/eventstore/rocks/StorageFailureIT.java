@@ -27,8 +27,7 @@ class StorageFailureIT {
   @Test
   void aFailedWriteIsNeverReportedAsDurableAndStopsTheLog() {
     AtomicInteger writes = new AtomicInteger();
-    try (RocksCommitLog log =
-        RocksCommitLog.in(folder).disk(disk -> new FullDisk(writes)).open()) {
+    try (RocksCommitLog log = RocksCommitLog.in(folder).disk(disk -> new FullDisk(writes)).open()) {
       assertThatThrownBy(() -> log.append(Commits.one("case-1", 0)))
           .isInstanceOf(OutcomeUnknown.class)
           .hasMessageContaining("commits 1 to 1")
