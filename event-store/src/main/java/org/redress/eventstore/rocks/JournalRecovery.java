@@ -23,7 +23,7 @@ final class JournalRecovery {
 
   private JournalRecovery(RocksFolder folder) {
     this.folder = folder;
-    RawCommit last = RocksCommitLog.last(folder);
+    RawCommit last = CommitPages.last(folder);
     this.head = last == null ? 0 : last.number();
   }
 

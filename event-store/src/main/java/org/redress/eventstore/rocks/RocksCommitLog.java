@@ -10,13 +10,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.CommitDraft;
 import org.redress.eventstore.CommitLogException;
 import org.redress.eventstore.LogIndex;
@@ -29,7 +27,6 @@ import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.backend.Submitted;
 import org.redress.eventstore.claim.ClaimTable;
 import org.redress.eventstore.proof.tile.TileStore;
-import org.rocksdb.RocksIterator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,9 +43,6 @@ public final class RocksCommitLog implements Backend {
 
   private static final Logger LOG = LoggerFactory.getLogger(RocksCommitLog.class);
 
-  /** A page of commits ends here even when more were asked for, so that memory stays bounded. */
-  private static final long MAX_PAGE_BYTES = 16 << 20;
-
   private final RocksFolder folder;
   private final Head head;
   private final Journal journal;
@@ -58,7 +52,7 @@ public final class RocksCommitLog implements Backend {
 
   private RocksCommitLog(Builder builder, RocksFolder folder) {
     this.folder = folder;
-    RawCommit last = last(folder);
+    RawCommit last = CommitPages.last(folder);
     this.head = new Head(last == null ? 0 : last.number());
     this.streams = new RocksStreams(folder, head, builder.sparseStreams);
     this.appends = Timer.builder("redress.log.append").register(builder.meters);
@@ -110,7 +104,7 @@ public final class RocksCommitLog implements Backend {
               .formatted(after, folder.path(), end));
     }
     long last = Math.min(end, after + limit);
-    return after == last ? List.of() : folder.scan(Family.COMMITS, it -> page(it, after, last));
+    return after == last ? List.of() : CommitPages.read(folder, after, last);
   }
 
   @Override
@@ -210,38 +204,6 @@ public final class RocksCommitLog implements Backend {
     return CompletableFuture.runAsync(
         () -> folder.flush(Family.COMMITS, Family.KEYS),
         work -> Thread.ofPlatform().daemon().name("commit-log-flush").start(work));
-  }
-
-  private static List<RawCommit> page(RocksIterator iterator, long after, long last) {
-    List<RawCommit> page = new ArrayList<>();
-    long bytes = 0;
-    long next = after + 1;
-    iterator.seek(Keys.number(next));
-    while (next <= last && bytes < MAX_PAGE_BYTES) {
-      if (!iterator.isValid() || Keys.number(iterator.key()) != next) {
-        throw new CommitLogException("Commit " + next + " is missing from the log");
-      }
-      byte[] body = iterator.value();
-      page.add(new RawCommit(next, body));
-      bytes += body.length;
-      next++;
-      iterator.next();
-    }
-    return page;
-  }
-
-  /** The last commit in the tables; null when there is none. */
-  static @Nullable RawCommit last(RocksFolder folder) {
-    return folder
-        .scan(
-            Family.COMMITS,
-            iterator -> {
-              iterator.seekToLast();
-              return iterator.isValid()
-                  ? Optional.of(new RawCommit(Keys.number(iterator.key()), iterator.value()))
-                  : Optional.<RawCommit>empty();
-            })
-        .orElse(null);
   }
 
   /** How a log is to be opened. */
