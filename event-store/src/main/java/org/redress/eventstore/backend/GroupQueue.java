@@ -68,12 +68,17 @@ public final class GroupQueue implements AutoCloseable {
   /** Queues a commit and waits for its outcome. */
   public Receipt append(CommitDraft draft) {
     Pending pending = new Pending(draft);
-    queue.add(new Entry(pending));
+    submit(List.of(pending));
+    return pending.await();
+  }
+
+  /** Queues commits one behind the other; each of them is answered. */
+  public void submit(List<Pending> pending) {
+    pending.forEach(one -> queue.add(new Entry(one)));
     if (stopped != null) {
       // The thread may be gone already; whoever comes late looks after himself.
       refuseQueue();
     }
-    return pending.await();
   }
 
   /** Called by the writer when nothing more can be accepted, with what callers are told. */

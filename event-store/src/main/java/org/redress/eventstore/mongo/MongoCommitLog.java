@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import org.redress.eventstore.CommitDraft;
 import org.redress.eventstore.CommitLogException;
 import org.redress.eventstore.LogIndex;
@@ -21,6 +22,7 @@ import org.redress.eventstore.SnapshotStore;
 import org.redress.eventstore.StoredEvent;
 import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.backend.GroupQueue;
+import org.redress.eventstore.backend.Submitted;
 import org.redress.eventstore.claim.ClaimTable;
 
 /**
@@ -83,6 +85,11 @@ public final class MongoCommitLog implements Backend {
     Receipt receipt = queue.append(CommitDraft.of(commit));
     appends.record(Duration.ofNanos(System.nanoTime() - start));
     return receipt;
+  }
+
+  @Override
+  public List<CompletableFuture<Receipt>> submit(List<NewCommit> commits) {
+    return Submitted.to(queue::submit, commits);
   }
 
   /**

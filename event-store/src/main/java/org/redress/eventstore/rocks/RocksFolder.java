@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.CommitLogException;
 import org.rocksdb.ColumnFamilyDescriptor;
 import org.rocksdb.ColumnFamilyHandle;
+import org.rocksdb.FlushOptions;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.RocksIterator;
@@ -27,97 +29,62 @@ import org.rocksdb.WriteOptions;
 final class RocksFolder implements AutoCloseable {
 
   private final Path path;
-  private final FolderLock mine;
   private final FolderOptions options;
   private final RocksDB db;
   private final Map<Family, ColumnFamilyHandle> handles;
-  private final WriteOptions durable = new WriteOptions().setSync(true);
   private final WriteOptions relaxed = new WriteOptions();
+  private final WriteOptions unlogged = new WriteOptions().setDisableWAL(true);
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private boolean closed;
 
   private RocksFolder(
-      Path path,
-      FolderLock mine,
-      FolderOptions options,
-      RocksDB db,
-      Map<Family, ColumnFamilyHandle> handles) {
+      Path path, FolderOptions options, RocksDB db, Map<Family, ColumnFamilyHandle> handles) {
     this.path = path;
-    this.mine = mine;
     this.options = options;
     this.db = db;
     this.handles = handles;
   }
 
   /**
-   * Opens a folder, creating it when it does not exist. A write that a crash interrupted is cut
-   * off, see {@link TornTail}.
+   * Opens a folder, creating it when it does not exist.
    *
    * @throws CommitLogException when another process uses it or it cannot be read
    */
   static RocksFolder open(Path path) {
     RocksDB.loadLibrary();
     FolderOptions options = new FolderOptions();
-    FolderLock mine = null;
-    RocksFolder folder = null;
     try {
       Files.createDirectories(path);
-      mine = FolderLock.take(path);
-      TornTail.cut(path);
-      folder = open(path, mine, options);
-      return folder;
-    } catch (RocksDBException e) {
-      throw new CommitLogException(
-          "The folder " + path + " cannot be opened: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new CommitLogException("The folder " + path + " cannot be used: " + e, e);
-    } finally {
-      if (folder == null) {
-        options.close();
-        if (mine != null) {
-          mine.close();
-        }
+      List<ColumnFamilyDescriptor> descriptors = options.descriptors();
+      List<ColumnFamilyHandle> opened = new ArrayList<>();
+      RocksDB db = RocksDB.open(options.database(), path.toString(), descriptors, opened);
+      Map<Family, ColumnFamilyHandle> handles = new EnumMap<>(Family.class);
+      // RocksDB's own default family comes first and stays empty.
+      Iterator<ColumnFamilyHandle> inOrder = opened.subList(1, opened.size()).iterator();
+      for (Family family : Family.values()) {
+        handles.put(family, inOrder.next());
       }
-    }
-  }
-
-  private static RocksFolder open(Path path, FolderLock mine, FolderOptions options)
-      throws RocksDBException {
-    List<ColumnFamilyDescriptor> descriptors = options.descriptors();
-    List<ColumnFamilyHandle> opened = new ArrayList<>();
-    RocksDB db = RocksDB.open(options.database(), path.toString(), descriptors, opened);
-    Map<Family, ColumnFamilyHandle> handles = new EnumMap<>(Family.class);
-    // RocksDB's own default family comes first and stays empty.
-    Iterator<ColumnFamilyHandle> inOrder = opened.subList(1, opened.size()).iterator();
-    for (Family family : Family.values()) {
-      handles.put(family, inOrder.next());
-    }
-    return new RocksFolder(path, mine, options, db, handles);
-  }
-
-  /**
-   * The number of the last commit in a folder, which is not changed; 0 when there is none.
-   *
-   * @throws RocksDBException when it cannot be opened
-   */
-  static long headOf(Path path) throws RocksDBException {
-    RocksDB.loadLibrary();
-    List<ColumnFamilyHandle> opened = new ArrayList<>();
-    try (FolderOptions options = new FolderOptions();
-        RocksDB db =
-            RocksDB.openReadOnly(
-                options.database(), path.toString(), options.descriptors(), opened);
-        RocksIterator commits = db.newIterator(opened.get(1 + Family.COMMITS.ordinal()))) {
-      commits.seekToLast();
-      long head = commits.isValid() ? Keys.number(commits.key()) : 0;
-      commits.status();
-      opened.forEach(ColumnFamilyHandle::close);
-      return head;
+      return new RocksFolder(path, options, db, handles);
+    } catch (RocksDBException e) {
+      options.close();
+      throw notOpened(path, e);
+    } catch (IOException e) {
+      options.close();
+      throw new CommitLogException("The folder " + path + " cannot be created: " + e, e);
     }
   }
 
   Path path() {
     return path;
+  }
+
+  boolean isOpen() {
+    lock.readLock().lock();
+    try {
+      return !closed;
+    } finally {
+      lock.readLock().unlock();
+    }
   }
 
   byte @Nullable [] get(Family family, byte[] key) {
@@ -142,15 +109,28 @@ final class RocksFolder implements AutoCloseable {
     batch.put(handle(family), key, value);
   }
 
-  /** Writes the batch and returns when it is on the disk. */
-  void writeDurably(WriteBatch batch) throws RocksDBException {
+  /** Writes the batch, which survives nothing before the next {@link #flush}. */
+  void writeUnlogged(WriteBatch batch) throws RocksDBException {
     lock.readLock().lock();
     try {
       checkOpen();
-      db.write(durable, batch);
+      db.write(unlogged, batch);
     } finally {
       lock.readLock().unlock();
     }
+  }
+
+  /**
+   * Brings what was written so far to these families into RocksDB's own files, all of it or
+   * nothing, and returns when it is on the disk.
+   */
+  void flush(Family... families) {
+    use(() -> {
+      try (FlushOptions options = new FlushOptions().setWaitForFlush(true)) {
+        db.flush(options, Arrays.stream(families).map(this::handle).toList());
+      }
+      return path;
+    });
   }
 
   /** Writes the batch, which survives the end of the process but not a power cut. */
@@ -190,10 +170,9 @@ final class RocksFolder implements AutoCloseable {
       closed = true;
       handles.values().forEach(ColumnFamilyHandle::close);
       db.close();
-      durable.close();
       relaxed.close();
+      unlogged.close();
       options.close();
-      mine.close();
     } finally {
       lock.writeLock().unlock();
     }
@@ -219,6 +198,15 @@ final class RocksFolder implements AutoCloseable {
 
   private ColumnFamilyHandle handle(Family family) {
     return Objects.requireNonNull(handles.get(family));
+  }
+
+  private static CommitLogException notOpened(Path path, RocksDBException e) {
+    String said = String.valueOf(e.getMessage());
+    if (said.contains("LOCK")) {
+      return new CommitLogException(
+          "The folder " + path + " is in use by another process; one at a time may open it", e);
+    }
+    return new CommitLogException("The folder " + path + " cannot be opened: " + said, e);
   }
 
   /** Work on one iterator, which is closed afterwards. */
