@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.json.EventCodec;
+import org.redress.query.api.AskingPerson;
 import org.redress.query.api.Cursors;
 import org.redress.query.api.Freshness;
 import org.redress.query.casefile.CaseFileFold;
@@ -34,6 +35,9 @@ import org.redress.query.history.Histories;
 import org.redress.query.history.HistoryEntry;
 import org.redress.query.history.ReporterWall;
 import org.redress.query.history.Trail;
+import org.redress.query.indicator.IndicatorQueries;
+import org.redress.query.indicator.IndicatorSetProjection;
+import org.redress.query.indicator.ScorecardProjection;
 import org.redress.query.ledger.Ledger;
 import org.redress.query.ledger.LedgerProjection;
 import org.redress.query.ledger.LedgerQueries;
@@ -54,12 +58,22 @@ import org.redress.query.pledge.Pledges;
 import org.redress.query.projection.EventReader;
 import org.redress.query.projection.Projection;
 import org.redress.query.projection.Projections;
+import org.redress.query.ranking.LogRanking;
+import org.redress.query.ranking.MerchantListProjection;
+import org.redress.query.ranking.RankingQueries;
+import org.redress.query.ranking.ScoreFormulaProjection;
 import org.redress.query.report.ReportFold;
 import org.redress.query.report.ReportProjection;
 import org.redress.query.report.ReportQueries;
 import org.redress.query.report.Reports;
+import org.redress.query.safeunit.SafeUnitProjection;
+import org.redress.query.safeunit.SafeUnitQueries;
 import org.redress.query.satisfaction.SatisfactionProjection;
 import org.redress.query.satisfaction.SatisfactionQueries;
+import org.redress.query.scheme.SchemeProjection;
+import org.redress.query.scheme.SchemeQueries;
+import org.redress.query.station.StationProjection;
+import org.redress.query.station.StationQueries;
 import org.redress.query.store.ReadStore;
 
 /**
@@ -69,6 +83,10 @@ import org.redress.query.store.ReadStore;
 public final class QuerySide implements AutoCloseable {
 
   private final Projections projections;
+  private final MongoDatabase database;
+  private final EventReader reader;
+  private final Freshness freshness;
+  private final LogRanking logRanking;
   private final CaseQueries caseQueries;
   private final LedgerQueries ledgerQueries;
   private final SatisfactionQueries satisfactionQueries;
@@ -83,14 +101,18 @@ public final class QuerySide implements AutoCloseable {
   private final OdrQueries odrQueries;
   private final OrganisationQueries organisationQueries;
   private final GroupQueries groupQueries;
+  private final SchemeQueries schemeQueries;
+  private final SafeUnitQueries safeUnitQueries;
+  private final StationQueries stationQueries;
   private final DuplicateQueries duplicateQueries;
 
   private QuerySide(Builder builder) {
-    MongoDatabase database = builder.store.database();
-    EventReader reader = new EventReader(builder.log, builder.codec);
+    database = builder.store.database();
+    reader = new EventReader(builder.log, builder.codec);
+    logRanking = new LogRanking(builder.log, reader);
     projections =
         new Projections(all(reader), builder.log, reader, database, builder.clock, builder.meters);
-    Freshness freshness = new Freshness(projections);
+    freshness = new Freshness(projections);
     Cursors cursors = new Cursors(builder.cursorSecret);
     Pledges pledges = new Pledges(database, reader);
     caseQueries =
@@ -129,6 +151,9 @@ public final class QuerySide implements AutoCloseable {
             freshness);
     odrQueries = new OdrQueries(database, reader, freshness);
     groupQueries = new GroupQueries(database, reader, freshness);
+    schemeQueries = new SchemeQueries(database, reader, freshness);
+    safeUnitQueries = new SafeUnitQueries(database, reader, freshness);
+    stationQueries = new StationQueries(database, reader, freshness);
     duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
@@ -148,6 +173,13 @@ public final class QuerySide implements AutoCloseable {
         ReportProjection.create(),
         OdrEnterpriseProjection.create(),
         OrganisationProjection.create(),
+        StationProjection.create(),
+        SafeUnitProjection.create(),
+        SchemeProjection.create(),
+        IndicatorSetProjection.create(),
+        ScorecardProjection.create(),
+        ScoreFormulaProjection.create(),
+        MerchantListProjection.create(),
         GroupProjection.create());
   }
 
@@ -224,6 +256,39 @@ public final class QuerySide implements AutoCloseable {
   /** The queries about group disputes. */
   public GroupQueries groupQueries() {
     return groupQueries;
+  }
+
+  /** The queries about stations for consumer rights. */
+  public StationQueries stationQueries() {
+    return stationQueries;
+  }
+
+  /** The queries about units of safe consumption. */
+  public SafeUnitQueries safeUnitQueries() {
+    return safeUnitQueries;
+  }
+
+  /** The queries about local schemes. */
+  public SchemeQueries schemeQueries() {
+    return schemeQueries;
+  }
+
+  /**
+   * The queries about indicators and scorecards.
+   *
+   * @param asking tells who asks
+   */
+  public IndicatorQueries indicatorQueries(AskingPerson asking) {
+    return new IndicatorQueries(database, reader, freshness, asking);
+  }
+
+  /**
+   * The queries about formulas, lists of merchants and scores.
+   *
+   * @param asking tells who asks
+   */
+  public RankingQueries rankingQueries(AskingPerson asking) {
+    return new RankingQueries(database, logRanking, reader, freshness, asking);
   }
 
   /** The query about cases that may be about one dispute. */
