@@ -7,6 +7,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
+import org.redress.events.calendar.Calendars;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.query.api.AskingPerson;
@@ -27,6 +29,11 @@ import org.redress.query.enforcement.EnforcementCases;
 import org.redress.query.enforcement.EnforcementFold;
 import org.redress.query.enforcement.EnforcementProjection;
 import org.redress.query.enforcement.EnforcementQueries;
+import org.redress.query.figure.FigureProjection;
+import org.redress.query.figure.FigureQueries;
+import org.redress.query.figure.FigureSources;
+import org.redress.query.figure.Figures;
+import org.redress.query.figure.Source;
 import org.redress.query.form.FormFiling;
 import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupProjection;
@@ -83,10 +90,6 @@ import org.redress.query.store.ReadStore;
 public final class QuerySide implements AutoCloseable {
 
   private final Projections projections;
-  private final MongoDatabase database;
-  private final EventReader reader;
-  private final Freshness freshness;
-  private final LogRanking logRanking;
   private final CaseQueries caseQueries;
   private final LedgerQueries ledgerQueries;
   private final SatisfactionQueries satisfactionQueries;
@@ -105,14 +108,18 @@ public final class QuerySide implements AutoCloseable {
   private final SafeUnitQueries safeUnitQueries;
   private final StationQueries stationQueries;
   private final DuplicateQueries duplicateQueries;
+  private final Function<AskingPerson, FigureQueries> figureQueries;
+  private final Function<AskingPerson, IndicatorQueries> indicatorQueries;
+  private final Function<AskingPerson, RankingQueries> rankingQueries;
 
   private QuerySide(Builder builder) {
-    database = builder.store.database();
-    reader = new EventReader(builder.log, builder.codec);
-    logRanking = new LogRanking(builder.log, reader);
+    MongoDatabase database = builder.store.database();
+    EventReader reader = new EventReader(builder.log, builder.codec);
+    List<Source<?>> counted = FigureSources.all(builder.calendars);
     projections =
-        new Projections(all(reader), builder.log, reader, database, builder.clock, builder.meters);
-    freshness = new Freshness(projections);
+        new Projections(
+            all(reader, counted), builder.log, reader, database, builder.clock, builder.meters);
+    Freshness freshness = new Freshness(projections);
     Cursors cursors = new Cursors(builder.cursorSecret);
     Pledges pledges = new Pledges(database, reader);
     caseQueries =
@@ -157,9 +164,14 @@ public final class QuerySide implements AutoCloseable {
     duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
+    Figures figures = new Figures(database, counted);
+    indicatorQueries = asking -> new IndicatorQueries(database, reader, freshness, asking);
+    LogRanking rankings = new LogRanking(builder.log, reader);
+    rankingQueries = asking -> new RankingQueries(database, rankings, reader, freshness, asking);
+    figureQueries = asking -> new FigureQueries(figures, cursors, freshness, asking);
   }
 
-  private static List<Projection> all(EventReader reader) {
+  private static List<Projection> all(EventReader reader, List<Source<?>> counted) {
     return List.of(
         CaseFileProjection.create(),
         LedgerProjection.create(),
@@ -180,7 +192,8 @@ public final class QuerySide implements AutoCloseable {
         ScorecardProjection.create(),
         ScoreFormulaProjection.create(),
         MerchantListProjection.create(),
-        GroupProjection.create());
+        GroupProjection.create(),
+        FigureProjection.create(counted));
   }
 
   /** A read side for this log, with its read models in this store. */
@@ -279,7 +292,7 @@ public final class QuerySide implements AutoCloseable {
    * @param asking tells who asks
    */
   public IndicatorQueries indicatorQueries(AskingPerson asking) {
-    return new IndicatorQueries(database, reader, freshness, asking);
+    return indicatorQueries.apply(asking);
   }
 
   /**
@@ -288,7 +301,7 @@ public final class QuerySide implements AutoCloseable {
    * @param asking tells who asks
    */
   public RankingQueries rankingQueries(AskingPerson asking) {
-    return new RankingQueries(database, logRanking, reader, freshness, asking);
+    return rankingQueries.apply(asking);
   }
 
   /** The query about cases that may be about one dispute. */
@@ -299,6 +312,11 @@ public final class QuerySide implements AutoCloseable {
   /** The queries about organisations. */
   public OrganisationQueries organisationQueries() {
     return organisationQueries;
+  }
+
+  /** The queries about figures, which show less to those outside the authorities. */
+  public FigureQueries figureQueries(AskingPerson asking) {
+    return figureQueries.apply(asking);
   }
 
   @Override
@@ -317,6 +335,7 @@ public final class QuerySide implements AutoCloseable {
     private MeterRegistry meters = new SimpleMeterRegistry();
     private InstantSource clock = Clock.systemUTC();
     private byte[] cursorSecret = new byte[SECRET_BYTES];
+    private Calendars calendars = new Calendars(List.of(), List.of());
 
     private Builder(CommitLog log, EventCodec codec, ReadStore store) {
       this.log = log;
@@ -344,6 +363,12 @@ public final class QuerySide implements AutoCloseable {
      */
     public Builder cursorSecret(byte[] secret) {
       cursorSecret = secret.clone();
+      return this;
+    }
+
+    /** What working days are counted by; when left out, no year has a calendar. */
+    public Builder calendars(Calendars known) {
+      calendars = known;
       return this;
     }
 
