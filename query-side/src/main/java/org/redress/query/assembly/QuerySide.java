@@ -42,6 +42,9 @@ import org.redress.query.history.Histories;
 import org.redress.query.history.HistoryEntry;
 import org.redress.query.history.ReporterWall;
 import org.redress.query.history.Trail;
+import org.redress.query.indicator.IndicatorQueries;
+import org.redress.query.indicator.IndicatorSetProjection;
+import org.redress.query.indicator.ScorecardProjection;
 import org.redress.query.ledger.Ledger;
 import org.redress.query.ledger.LedgerProjection;
 import org.redress.query.ledger.LedgerQueries;
@@ -62,12 +65,22 @@ import org.redress.query.pledge.Pledges;
 import org.redress.query.projection.EventReader;
 import org.redress.query.projection.Projection;
 import org.redress.query.projection.Projections;
+import org.redress.query.ranking.LogRanking;
+import org.redress.query.ranking.MerchantListProjection;
+import org.redress.query.ranking.RankingQueries;
+import org.redress.query.ranking.ScoreFormulaProjection;
 import org.redress.query.report.ReportFold;
 import org.redress.query.report.ReportProjection;
 import org.redress.query.report.ReportQueries;
 import org.redress.query.report.Reports;
+import org.redress.query.safeunit.SafeUnitProjection;
+import org.redress.query.safeunit.SafeUnitQueries;
 import org.redress.query.satisfaction.SatisfactionProjection;
 import org.redress.query.satisfaction.SatisfactionQueries;
+import org.redress.query.scheme.SchemeProjection;
+import org.redress.query.scheme.SchemeQueries;
+import org.redress.query.station.StationProjection;
+import org.redress.query.station.StationQueries;
 import org.redress.query.store.ReadStore;
 
 /**
@@ -91,8 +104,13 @@ public final class QuerySide implements AutoCloseable {
   private final OdrQueries odrQueries;
   private final OrganisationQueries organisationQueries;
   private final GroupQueries groupQueries;
+  private final SchemeQueries schemeQueries;
+  private final SafeUnitQueries safeUnitQueries;
+  private final StationQueries stationQueries;
   private final DuplicateQueries duplicateQueries;
   private final Function<AskingPerson, FigureQueries> figureQueries;
+  private final Function<AskingPerson, IndicatorQueries> indicatorQueries;
+  private final Function<AskingPerson, RankingQueries> rankingQueries;
 
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
@@ -140,10 +158,16 @@ public final class QuerySide implements AutoCloseable {
             freshness);
     odrQueries = new OdrQueries(database, reader, freshness);
     groupQueries = new GroupQueries(database, reader, freshness);
+    schemeQueries = new SchemeQueries(database, reader, freshness);
+    safeUnitQueries = new SafeUnitQueries(database, reader, freshness);
+    stationQueries = new StationQueries(database, reader, freshness);
     duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
     Figures figures = new Figures(database, counted);
+    indicatorQueries = asking -> new IndicatorQueries(database, reader, freshness, asking);
+    LogRanking rankings = new LogRanking(builder.log, reader);
+    rankingQueries = asking -> new RankingQueries(database, rankings, reader, freshness, asking);
     figureQueries = asking -> new FigureQueries(figures, cursors, freshness, asking);
   }
 
@@ -161,6 +185,13 @@ public final class QuerySide implements AutoCloseable {
         ReportProjection.create(),
         OdrEnterpriseProjection.create(),
         OrganisationProjection.create(),
+        StationProjection.create(),
+        SafeUnitProjection.create(),
+        SchemeProjection.create(),
+        IndicatorSetProjection.create(),
+        ScorecardProjection.create(),
+        ScoreFormulaProjection.create(),
+        MerchantListProjection.create(),
         GroupProjection.create(),
         FigureProjection.create(counted));
   }
@@ -238,6 +269,39 @@ public final class QuerySide implements AutoCloseable {
   /** The queries about group disputes. */
   public GroupQueries groupQueries() {
     return groupQueries;
+  }
+
+  /** The queries about stations for consumer rights. */
+  public StationQueries stationQueries() {
+    return stationQueries;
+  }
+
+  /** The queries about units of safe consumption. */
+  public SafeUnitQueries safeUnitQueries() {
+    return safeUnitQueries;
+  }
+
+  /** The queries about local schemes. */
+  public SchemeQueries schemeQueries() {
+    return schemeQueries;
+  }
+
+  /**
+   * The queries about indicators and scorecards.
+   *
+   * @param asking tells who asks
+   */
+  public IndicatorQueries indicatorQueries(AskingPerson asking) {
+    return indicatorQueries.apply(asking);
+  }
+
+  /**
+   * The queries about formulas, lists of merchants and scores.
+   *
+   * @param asking tells who asks
+   */
+  public RankingQueries rankingQueries(AskingPerson asking) {
+    return rankingQueries.apply(asking);
   }
 
   /** The query about cases that may be about one dispute. */
