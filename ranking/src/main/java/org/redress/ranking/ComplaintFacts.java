@@ -88,9 +88,8 @@ final class ComplaintFacts {
       Complaint complaint = complaints.get(caseId);
       byMerchant.merge(complaint.merchantId(), complaint.counts(), Counts::plus);
     }
-    defaults.forEach(
-        (merchantId, number) ->
-            byMerchant.merge(merchantId, new Counts(0, 0, 0, number), Counts::plus));
+    defaults.forEach((merchantId, number) ->
+        byMerchant.merge(merchantId, new Counts(0, 0, 0, number), Counts::plus));
     return byMerchant;
   }
 

@@ -86,10 +86,7 @@ final class Aggregates {
   private final Repository<StationAggregate> stations;
 
   Aggregates(
-      EventStore store,
-      SnapshotTriggerDefinition snapshots,
-      Rulebook rulebook,
-      Rankings rankings) {
+      EventStore store, SnapshotTriggerDefinition snapshots, Rulebook rulebook, Rankings rankings) {
     this.store = store;
     this.rulebook = rulebook;
     this.rankings = rankings;

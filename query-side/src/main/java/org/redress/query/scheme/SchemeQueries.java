@@ -51,9 +51,7 @@ public final class SchemeQueries {
 
   @QueryMapping
   List<Scheme> schemes(
-      @Argument @Nullable String region,
-      @Argument int first,
-      @Argument @Nullable Long atLeast) {
+      @Argument @Nullable String region, @Argument int first, @Argument @Nullable Long atLeast) {
     Document conditions = new Document("regions", RegionArgument.checked(region, "region"));
     int limit = PageSize.checked(first, LARGEST_LIST);
     freshness.await(atLeast);
