@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.json.EventCodec;
+import org.redress.query.api.AskingPerson;
 import org.redress.query.api.Cursors;
 import org.redress.query.api.Freshness;
 import org.redress.query.casefile.CaseFileFold;
@@ -100,7 +101,7 @@ public final class QuerySide implements AutoCloseable {
                 new Trail<>(reader, CaseFileFold::apply), HistoryEntry::of, cursors, builder.clock),
             cursors,
             freshness);
-    ledgerQueries = new LedgerQueries(new Ledger(database), cursors, freshness);
+    ledgerQueries = new LedgerQueries(new Ledger(database), cursors, freshness, builder.asking);
     satisfactionQueries = new SatisfactionQueries(database, freshness);
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
     pledgeQueries = new PledgeQueries(pledges, freshness);
@@ -137,7 +138,7 @@ public final class QuerySide implements AutoCloseable {
   private static List<Projection> all(EventReader reader) {
     return List.of(
         CaseFileProjection.create(),
-        LedgerProjection.create(),
+        LedgerProjection.create(reader),
         SatisfactionProjection.create(),
         MerchantProjection.create(reader),
         PledgeProjection.create(),
@@ -252,6 +253,7 @@ public final class QuerySide implements AutoCloseable {
     private MeterRegistry meters = new SimpleMeterRegistry();
     private InstantSource clock = Clock.systemUTC();
     private byte[] cursorSecret = new byte[SECRET_BYTES];
+    private AskingPerson asking = context -> new AskingPerson.Asker("nobody", "NONE", "none");
 
     private Builder(CommitLog log, EventCodec codec, ReadStore store) {
       this.log = log;
@@ -279,6 +281,15 @@ public final class QuerySide implements AutoCloseable {
      */
     public Builder cursorSecret(byte[] secret) {
       cursorSecret = secret.clone();
+      return this;
+    }
+
+    /**
+     * Says who asks; when left out, somebody without a role does, who gets the answers that are for
+     * everybody.
+     */
+    public Builder asking(AskingPerson person) {
+      asking = person;
       return this;
     }
 

@@ -23,9 +23,19 @@ public final class FigureReader<D extends Folded> {
 
   /** Reads a view of this projection. */
   public FigureReader(MongoDatabase database, String projection, View<D> view) {
+    this(database, projection, view.collection(), view.type());
+  }
+
+  /**
+   * Reads a collection of this projection.
+   *
+   * @param type the record that a document is
+   */
+  public FigureReader(
+      MongoDatabase database, String projection, String collection, Class<D> type) {
     this.projection = projection;
     this.positions = new Positions(database);
-    this.documents = database.getCollection(view.collection(), view.type());
+    this.documents = database.getCollection(collection, type);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.redress.events.EventCatalogue;
 import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.eventstore.proof.notary.Notary;
+import org.redress.query.api.AskingPerson;
 import org.redress.query.assembly.ProofBeans;
 import org.redress.query.assembly.QueryBeans;
 import org.redress.query.assembly.QuerySide;
@@ -81,12 +82,14 @@ public class Sides {
       EventCodec codec,
       ReadStore store,
       SecretKey key,
+      AskingPerson asking,
       Clock clock,
       MeterRegistry meters) {
     QuerySide side =
         QuerySide.on(log, codec, store)
             .meters(meters)
             .clock(clock)
+            .asking(asking)
             .cursorSecret(key.getEncoded())
             .build();
     side.projections().start();
