@@ -22,6 +22,7 @@ import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.odr.OdrEnterpriseEvent;
 import org.redress.events.odr.OdrEvent;
 import org.redress.events.organisation.OrganisationEvent;
+import org.redress.events.oversight.OversightEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.report.ReportEvent;
@@ -52,6 +53,7 @@ public final class EventCatalogue {
               OrganisationEvent.class,
               IntakeEvent.class,
               GroupEvent.class,
+              OversightEvent.class,
               FormEvent.class)
           .flatMap(EventCatalogue::events)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

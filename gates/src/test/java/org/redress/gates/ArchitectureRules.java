@@ -49,7 +49,8 @@ final class ArchitectureRules {
           "jurisdiction",
           "organisation",
           "intake",
-          "group");
+          "group",
+          "oversight");
 
   private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 

@@ -39,6 +39,8 @@ import org.redress.command.odr.OdrEnterpriseAggregate;
 import org.redress.command.odr.OdrEnterpriseCommand;
 import org.redress.command.organisation.OrganisationAggregate;
 import org.redress.command.organisation.OrganisationCommand;
+import org.redress.command.oversight.OversightAggregate;
+import org.redress.command.oversight.OversightCommand;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeCommand;
 import org.redress.command.report.ReportAggregate;
@@ -61,6 +63,7 @@ final class Aggregates {
   private final Repository<OdrEnterpriseAggregate> odrEnterprises;
   private final Repository<OrganisationAggregate> organisations;
   private final Repository<GroupAggregate> groups;
+  private final Repository<OversightAggregate> oversights;
 
   Aggregates(EventStore store, SnapshotTriggerDefinition snapshots, Rulebook rulebook) {
     this.store = store;
@@ -76,6 +79,7 @@ final class Aggregates {
     this.odrEnterprises = repository(OdrEnterpriseAggregate.class);
     this.organisations = repository(OrganisationAggregate.class);
     this.groups = repository(GroupAggregate.class);
+    this.oversights = repository(OversightAggregate.class);
   }
 
   /** The locked aggregate of the command's stream, as its events left it or new. */
@@ -98,6 +102,7 @@ final class Aggregates {
       case OdrEnterpriseCommand _ -> load(odrEnterprises, id, () -> new OdrEnterpriseAggregate(id));
       case OrganisationCommand _ -> load(organisations, id, () -> new OrganisationAggregate(id));
       case GroupCommand _ -> load(groups, id, () -> new GroupAggregate(id));
+      case OversightCommand _ -> load(oversights, id, () -> new OversightAggregate(id));
       default -> throw unknown(command);
     };
   }
@@ -144,6 +149,7 @@ final class Aggregates {
       case OdrEnterpriseCommand _ -> OdrEnterpriseAggregate.TYPE;
       case OrganisationCommand _ -> OrganisationAggregate.TYPE;
       case GroupCommand _ -> GroupAggregate.TYPE;
+      case OversightCommand _ -> OversightAggregate.TYPE;
       default -> throw unknown(command);
     };
   }
@@ -162,6 +168,7 @@ final class Aggregates {
       case OdrEnterpriseCommand _ -> OdrEnterpriseCommand.class;
       case OrganisationCommand _ -> OrganisationCommand.class;
       case GroupCommand _ -> GroupCommand.class;
+      case OversightCommand _ -> OversightCommand.class;
       default -> throw unknown(command);
     };
   }

@@ -36,6 +36,8 @@ import org.redress.command.odr.OdrEnterpriseState;
 import org.redress.command.odr.OdrState;
 import org.redress.command.organisation.OrganisationAggregate;
 import org.redress.command.organisation.OrganisationState;
+import org.redress.command.oversight.OversightAggregate;
+import org.redress.command.oversight.OversightState;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeState;
 import org.redress.command.refund.RefundStage;
@@ -63,7 +65,8 @@ final class Snapshots {
           ConsultationAggregate.class,
           OdrEnterpriseAggregate.class,
           OrganisationAggregate.class,
-          GroupAggregate.class);
+          GroupAggregate.class,
+          OversightAggregate.class);
 
   private static final List<Class<?>> SEALED_STATES =
       List.of(
@@ -84,7 +87,8 @@ final class Snapshots {
           OdrEnterpriseState.class,
           JurisdictionState.class,
           OrganisationState.class,
-          GroupState.class);
+          GroupState.class,
+          OversightState.class);
 
   private Snapshots() {}
 

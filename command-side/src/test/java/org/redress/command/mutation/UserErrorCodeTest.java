@@ -30,6 +30,7 @@ import org.redress.command.mediation.MediationRefusal;
 import org.redress.command.merchant.MerchantRefusal;
 import org.redress.command.odr.OdrRefusal;
 import org.redress.command.organisation.OrganisationRefusal;
+import org.redress.command.oversight.OversightRefusal;
 import org.redress.command.pledge.PledgeRefusal;
 import org.redress.command.refund.RefundRefusal;
 import org.redress.command.report.ReportRefusal;
@@ -66,7 +67,8 @@ class UserErrorCodeTest {
             CompetenceRefusal.values(),
             JurisdictionRefusal.values(),
             IntakeRefusal.values(),
-            GroupRefusal.values())
+            GroupRefusal.values(),
+            OversightRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)
         .toList();

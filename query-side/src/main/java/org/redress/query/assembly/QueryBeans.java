@@ -8,11 +8,14 @@ import org.redress.query.consultation.ConsultationQueries;
 import org.redress.query.enforcement.EnforcementQueries;
 import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupQueries;
+import org.redress.query.handling.HandlingQueries;
 import org.redress.query.ledger.LedgerQueries;
 import org.redress.query.letter.LetterQueries;
 import org.redress.query.merchant.MerchantQueries;
 import org.redress.query.odr.OdrQueries;
 import org.redress.query.organisation.OrganisationQueries;
+import org.redress.query.oversight.OversightQueries;
+import org.redress.query.oversight.ReviewQueueQueries;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.projection.Projections;
 import org.redress.query.report.ReportQueries;
@@ -105,6 +108,21 @@ public class QueryBeans {
   @Bean
   OrganisationQueries organisationQueries(QuerySide side) {
     return side.organisationQueries();
+  }
+
+  @Bean
+  HandlingQueries handlingQueries(QuerySide side) {
+    return side.handlingQueries();
+  }
+
+  @Bean
+  ReviewQueueQueries reviewQueueQueries(QuerySide side) {
+    return side.reviewQueueQueries();
+  }
+
+  @Bean
+  OversightQueries oversightQueries(QuerySide side) {
+    return side.oversightQueries();
   }
 
   @Bean

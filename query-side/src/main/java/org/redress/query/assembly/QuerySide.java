@@ -31,6 +31,9 @@ import org.redress.query.form.FormFiling;
 import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupProjection;
 import org.redress.query.group.GroupQueries;
+import org.redress.query.handling.HandlingQueries;
+import org.redress.query.handling.HandlingReview;
+import org.redress.query.handling.WorkingDays;
 import org.redress.query.history.Histories;
 import org.redress.query.history.HistoryEntry;
 import org.redress.query.history.ReporterWall;
@@ -49,6 +52,11 @@ import org.redress.query.odr.OdrQueries;
 import org.redress.query.organisation.OrganisationList;
 import org.redress.query.organisation.OrganisationProjection;
 import org.redress.query.organisation.OrganisationQueries;
+import org.redress.query.oversight.OversightFold;
+import org.redress.query.oversight.OversightProjection;
+import org.redress.query.oversight.OversightQueries;
+import org.redress.query.oversight.ReviewQueueProjection;
+import org.redress.query.oversight.ReviewQueueQueries;
 import org.redress.query.pledge.PledgeProjection;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.pledge.Pledges;
@@ -85,6 +93,9 @@ public final class QuerySide implements AutoCloseable {
   private final OrganisationQueries organisationQueries;
   private final GroupQueries groupQueries;
   private final DuplicateQueries duplicateQueries;
+  private final HandlingQueries handlingQueries;
+  private final ReviewQueueQueries reviewQueueQueries;
+  private final OversightQueries oversightQueries;
 
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
@@ -131,11 +142,24 @@ public final class QuerySide implements AutoCloseable {
     odrQueries = new OdrQueries(database, reader, freshness);
     groupQueries = new GroupQueries(database, reader, freshness);
     duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);
+    handlingQueries =
+        new HandlingQueries(
+            new HandlingReview(reader, builder.workingDays), builder.asking, builder.clock);
+    reviewQueueQueries = OversightQueries.queue(database, cursors, freshness, builder.asking);
+    oversightQueries =
+        new OversightQueries(
+            database,
+            new Histories<>(
+                new Trail<>(reader, OversightFold::apply), HistoryEntry::of, cursors, builder.clock),
+            cursors,
+            freshness,
+            builder.asking);
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
   }
 
-  private static List<Projection> all(EventReader reader) {
+  /** Every projection there is. */
+  static List<Projection> all(EventReader reader) {
     return List.of(
         CaseFileProjection.create(),
         LedgerProjection.create(reader),
@@ -149,7 +173,9 @@ public final class QuerySide implements AutoCloseable {
         ReportProjection.create(),
         OdrEnterpriseProjection.create(),
         OrganisationProjection.create(),
-        GroupProjection.create());
+        GroupProjection.create(),
+        ReviewQueueProjection.create(reader),
+        OversightProjection.create());
   }
 
   /** A read side for this log, with its read models in this store. */
@@ -237,6 +263,21 @@ public final class QuerySide implements AutoCloseable {
     return organisationQueries;
   }
 
+  /** How the duties of a file were done. */
+  public HandlingQueries handlingQueries() {
+    return handlingQueries;
+  }
+
+  /** The queries about cases that should be looked into. */
+  public ReviewQueueQueries reviewQueueQueries() {
+    return reviewQueueQueries;
+  }
+
+  /** The queries about reviews of handling. */
+  public OversightQueries oversightQueries() {
+    return oversightQueries;
+  }
+
   @Override
   public void close() {
     projections.close();
@@ -253,6 +294,7 @@ public final class QuerySide implements AutoCloseable {
     private MeterRegistry meters = new SimpleMeterRegistry();
     private InstantSource clock = Clock.systemUTC();
     private byte[] cursorSecret = new byte[SECRET_BYTES];
+    private WorkingDays workingDays = WorkingDays.UNKNOWN;
     private AskingPerson asking = context -> new AskingPerson.Asker("nobody", "NONE", "none");
 
     private Builder(CommitLog log, EventCodec codec, ReadStore store) {
@@ -290,6 +332,12 @@ public final class QuerySide implements AutoCloseable {
      */
     public Builder asking(AskingPerson person) {
       asking = person;
+      return this;
+    }
+
+    /** Counts working days; when left out, no calendar is known. */
+    public Builder workingDays(WorkingDays days) {
+      workingDays = days;
       return this;
     }
 

@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.events.Classification;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintFiled;
-import org.redress.events.complaint.ComplaintRefused;
 import org.redress.events.complaint.ComplaintReopened;
-import org.redress.events.complaint.ComplaintWithdrawn;
 import org.redress.query.projection.Recorded;
 
 /**
@@ -18,7 +16,7 @@ import org.redress.query.projection.Recorded;
  * @param creditCode the respondent's unified social credit code, null when unknown
  * @param merchantId the respondent's merchant record, null when there is none
  * @param officeId office that has the case, null while none has
- * @param endedAt when handling ended last: closed, refused or withdrawn; null while it is open
+ * @param closedAt when it was closed last, null while it is not closed
  */
 public record CaseHead(
     @Nullable Instant filedAt,
@@ -26,7 +24,7 @@ public record CaseHead(
     @Nullable String creditCode,
     @Nullable String merchantId,
     @Nullable String officeId,
-    @Nullable Instant endedAt) {
+    @Nullable Instant closedAt) {
 
   /** Stands for the class of cases that were not classified. */
   public static final String NO_CLASS = "NONE";
@@ -51,14 +49,12 @@ public record CaseHead(
               office,
               null);
       case ComplaintClosed e -> with(office, e.occurredAt());
-      case ComplaintRefused e -> with(office, e.occurredAt());
-      case ComplaintWithdrawn e -> with(office, e.occurredAt());
       case ComplaintReopened _ -> with(office, null);
-      default -> with(office, endedAt);
+      default -> with(office, closedAt);
     };
   }
 
-  private CaseHead with(@Nullable String office, @Nullable Instant ended) {
-    return new CaseHead(filedAt, classKey, creditCode, merchantId, office, ended);
+  private CaseHead with(@Nullable String office, @Nullable Instant closed) {
+    return new CaseHead(filedAt, classKey, creditCode, merchantId, office, closed);
   }
 }

@@ -24,6 +24,7 @@ import org.redress.command.mutation.MutationDesk;
 import org.redress.command.mutation.OdrEnterpriseMutations;
 import org.redress.command.mutation.OdrMutations;
 import org.redress.command.mutation.OrganisationMutations;
+import org.redress.command.mutation.OversightMutations;
 import org.redress.command.mutation.PledgeMutations;
 import org.redress.command.mutation.RefundMutations;
 import org.redress.command.mutation.ReportJurisdictionMutations;
@@ -161,6 +162,11 @@ class MutationBeans {
   @Bean
   IntakeMutations intakeMutations(MutationDesk desk) {
     return new IntakeMutations(desk);
+  }
+
+  @Bean
+  OversightMutations oversightMutations(MutationDesk desk) {
+    return new OversightMutations(desk);
   }
 
   @Bean

@@ -83,6 +83,7 @@ public class Sides {
       ReadStore store,
       SecretKey key,
       AskingPerson asking,
+      Rulebook rulebook,
       Clock clock,
       MeterRegistry meters) {
     QuerySide side =
@@ -90,6 +91,7 @@ public class Sides {
             .meters(meters)
             .clock(clock)
             .asking(asking)
+            .workingDays(new WorkingDaysByLaw(rulebook))
             .cursorSecret(key.getEncoded())
             .build();
     side.projections().start();

@@ -9,7 +9,11 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = "Measures this machine.",
     mixinStandardHelpOptions = true,
-    subcommands = {LogBenchCommandLine.class, ProofBenchCommandLine.class})
+    subcommands = {
+      LogBenchCommandLine.class,
+      ProofBenchCommandLine.class,
+      CasesBenchCommandLine.class
+    })
 public final class BenchCommandLine implements Runnable {
 
   @Spec private CommandSpec spec;
