@@ -1,6 +1,7 @@
 package org.redress.query.ledger;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.query.api.InvalidArgument;
@@ -26,11 +27,15 @@ public record LedgerScope(
    * @throws InvalidArgument unless exactly one thing is named, or when the region cannot be
    */
   static LedgerScope checked(LedgerScope scope) {
-    if (Stream.of(scope.isOfACase(), scope.creditCode != null, scope.officeId != null)
-                .filter(named -> named)
-                .count()
-            + (scope.region == null ? 0 : 1)
-        != 1) {
+    long named =
+        Stream.of(
+                scope.caseId != null,
+                scope.creditCode != null,
+                scope.officeId != null,
+                scope.region != null)
+            .filter(isNamed -> isNamed)
+            .count();
+    if (named != 1) {
       throw InvalidArgument.of(
           "The statement is not about one thing.",
           List.of("scope"),
@@ -57,10 +62,13 @@ public record LedgerScope(
 
   /** What that field holds. */
   String value() {
-    return Stream.of(caseId, creditCode, officeId, region)
-        .filter(value -> value != null)
-        .findFirst()
-        .orElseThrow();
+    if (caseId != null) {
+      return caseId;
+    }
+    if (creditCode != null) {
+      return creditCode;
+    }
+    return officeId != null ? officeId : Objects.requireNonNull(region);
   }
 
   /** Under which name its counters stand. */

@@ -2,9 +2,9 @@ package org.redress.server.assembly;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
-import org.redress.command.law.CalendarMissing;
 import org.redress.command.law.Rulebook;
-import org.redress.command.law.WorkCalendar;
+import org.redress.events.calendar.CalendarMissing;
+import org.redress.events.calendar.WorkCalendar;
 import org.redress.query.handling.WorkingDays;
 
 /** Counts working days for the read side by the calendars that limits are counted by. */
