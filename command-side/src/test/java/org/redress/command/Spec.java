@@ -37,6 +37,9 @@ import org.redress.command.odr.OdrEnterpriseState;
 import org.redress.command.organisation.OrganisationCommand;
 import org.redress.command.organisation.OrganisationDecider;
 import org.redress.command.organisation.OrganisationState;
+import org.redress.command.oversight.OversightCommand;
+import org.redress.command.oversight.OversightDecider;
+import org.redress.command.oversight.OversightState;
 import org.redress.command.pledge.PledgeCommand;
 import org.redress.command.pledge.PledgeDecider;
 import org.redress.command.pledge.PledgeState;
@@ -70,6 +73,7 @@ import org.redress.events.letter.LetterEvent;
 import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.odr.OdrEnterpriseEvent;
 import org.redress.events.organisation.OrganisationEvent;
+import org.redress.events.oversight.OversightEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.ranking.MerchantListEvent;
 import org.redress.events.ranking.ScoreFormulaEvent;
@@ -251,6 +255,18 @@ public final class Spec<S, C, E> {
             MerchantListDecider.initial(),
             (c, s) -> MerchantListDecider.decide(c, s, KnownNeighbours.ALL, rankings),
             MerchantListDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** The oversight file of a case after these commands. */
+  public static Spec<OversightState, OversightCommand, OversightEvent> givenOversight(
+      OversightCommand... before) {
+    return new Spec<OversightState, OversightCommand, OversightEvent>(
+            OversightDecider.initial(),
+            (c, s) ->
+                OversightDecider.decide(
+                    c, s, KnownNeighbours.ALL.filedCase(c.caseId()).orElse(null)),
+            OversightDecider::evolve)
         .after(Arrays.asList(before));
   }
 
