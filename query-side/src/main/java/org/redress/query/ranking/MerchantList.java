@@ -55,7 +55,7 @@ public record MerchantList(
     List<ListedMerchant> red,
     List<ListedMerchant> black,
     List<MerchantMeasure> measures,
-    List<Rectification> rectifications,
+    List<MerchantRectification> rectifications,
     @Nullable Instant withdrawnAt,
     @Nullable String withdrawnBecause)
     implements Folded {

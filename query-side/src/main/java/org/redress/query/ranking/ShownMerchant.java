@@ -20,4 +20,4 @@ public record ShownMerchant(
     int place,
     long milliPoints,
     List<ScoreComponent> components,
-    @Nullable Rectification rectified) {}
+    @Nullable MerchantRectification rectified) {}
