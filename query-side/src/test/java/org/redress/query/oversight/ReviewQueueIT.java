@@ -66,7 +66,11 @@ class ReviewQueueIT {
     log.append(late("right").events());
     log.append(missed("right", Duty.JUDICIAL_CONFIRMATION));
     log.append(
-        late("slow").accepted().later(Duration.ofDays(700)).closed(ClosingOutcome.SETTLED).events());
+        late("slow")
+            .accepted()
+            .later(Duration.ofDays(700))
+            .closed(ClosingOutcome.SETTLED)
+            .events());
     log.append(late("refused-first").refused().events());
     log.append(late("settled-there").accepted().closed(ClosingOutcome.SETTLED).events());
     log.append(late("refused-only").refused().events());
@@ -82,8 +86,7 @@ class ReviewQueueIT {
             .handlingTimes().stream()
                 .filter(ofClass -> ofClass.limit().isPresent())
                 .collect(
-                    Collectors.toMap(
-                        UnusualTime::classKey, ofClass -> ofClass.limit().getAsInt()));
+                    Collectors.toMap(UnusualTime::classKey, ofClass -> ofClass.limit().getAsInt()));
   }
 
   private static CaseStory late(String id) {
@@ -129,7 +132,8 @@ class ReviewQueueIT {
     if (file.signs().refused()
         && file.signs().sameDispute().stream()
             .map(oracle::get)
-            .anyMatch(other -> other.signs().ending() != null && other.signs().ending().succeeded())) {
+            .anyMatch(
+                other -> other.signs().ending() != null && other.signs().ending().succeeded())) {
       reasons.add(ReviewReason.REFUSED_THEN_SUCCEEDED_ELSEWHERE);
     }
     return reasons;
@@ -139,8 +143,7 @@ class ReviewQueueIT {
     return oracle.values().stream()
         .filter(inScope)
         .filter(file -> reasons(file).stream().anyMatch(wanted::contains))
-        .sorted(
-            Comparator.comparing(QueuedCase::filedAt).thenComparing(QueuedCase::id).reversed())
+        .sorted(Comparator.comparing(QueuedCase::filedAt).thenComparing(QueuedCase::id).reversed())
         .map(QueuedCase::id)
         .toList();
   }
@@ -164,8 +167,7 @@ class ReviewQueueIT {
               .execute();
       answer.errors().verify();
       ids.addAll(answer.path("reviewQueue.edges[*].node.caseId").entityList(String.class).get());
-      boolean more =
-          answer.path("reviewQueue.pageInfo.hasNextPage").entity(Boolean.class).get();
+      boolean more = answer.path("reviewQueue.pageInfo.hasNextPage").entity(Boolean.class).get();
       after =
           more ? answer.path("reviewQueue.pageInfo.endCursor").entity(String.class).get() : null;
     } while (after != null);
@@ -224,17 +226,14 @@ class ReviewQueueIT {
         api.as("OFFICER", "another-office")
             .document("{ reviewQueue(officeId: \"samr-330106\") { edges { cursor } } }")
             .execute());
-    forbidden(
-        api.as("OFFICER", "samr-330106").document("{ handlingTimes { cases } }").execute());
+    forbidden(api.as("OFFICER", "samr-330106").document("{ handlingTimes { cases } }").execute());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"MERCHANT", "CONSUMER", "MEDIATOR", "NONE"})
   void otherRolesSeeNothing(String role) {
     forbidden(
-        api.as(role, "samr-330106")
-            .document("{ reviewQueue { edges { cursor } } }")
-            .execute());
+        api.as(role, "samr-330106").document("{ reviewQueue { edges { cursor } } }").execute());
   }
 
   @Test
@@ -260,7 +259,8 @@ class ReviewQueueIT {
   void keysOfACaseAreAtMostOneForEachScopeAndMark() {
     assertThat(oracle.values())
         .allSatisfy(file ->
-            assertThat(file.keys()).hasSameSizeAs(Stream.of(file.keys()).flatMap(List::stream).distinct().toList()));
+            assertThat(file.keys())
+                .hasSameSizeAs(Stream.of(file.keys()).flatMap(List::stream).distinct().toList()));
   }
 
   private static void forbidden(GraphQlTester.Response response) {
