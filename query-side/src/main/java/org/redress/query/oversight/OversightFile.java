@@ -41,7 +41,7 @@ public record OversightFile(
         caseId,
         region,
         regions,
-        List.of(office),
+        offices,
         stage,
         openedAt,
         reviews.stream().filter(review -> review.officeId().equals(office)).toList());

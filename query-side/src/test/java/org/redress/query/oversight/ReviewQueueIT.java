@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.events.clock.ClockEnded;
 import org.redress.events.clock.ClockOutcome;
+import org.redress.events.clock.ClockStarted;
 import org.redress.events.clock.DeadlineMissed;
 import org.redress.events.clock.Duty;
 import org.redress.events.clock.FileKind;
@@ -33,6 +34,7 @@ import org.redress.events.intake.DuplicateSign;
 import org.redress.events.intake.DuplicateSuggested;
 import org.redress.events.oversight.ReviewReason;
 import org.redress.query.fixture.CaseStory;
+import org.redress.query.fixture.ClockStory;
 import org.redress.query.fixture.ManyCases;
 import org.redress.query.fixture.OpenApi;
 import org.redress.query.fixture.OpenLog;
@@ -58,13 +60,20 @@ class ReviewQueueIT {
     log = OpenLog.in(folder.resolve("log"));
     ManyCases.of(9, 120, false).forEach(log::append);
     log.append(late("late-done").events());
-    log.append(missed("late-done", Duty.MEDIATION), ended("late-done", ClockOutcome.LATE));
+    log.append(
+        started("late-done", Duty.MEDIATION),
+        missed("late-done", Duty.MEDIATION),
+        ended("late-done", ClockOutcome.LATE));
     log.append(late("late-open").events());
-    log.append(missed("late-open", Duty.MEDIATION));
+    log.append(started("late-open", Duty.MEDIATION), missed("late-open", Duty.MEDIATION));
     log.append(late("in-time").events());
-    log.append(missed("in-time", Duty.MEDIATION), ended("in-time", ClockOutcome.MET));
+    log.append(
+        started("in-time", Duty.MEDIATION),
+        missed("in-time", Duty.MEDIATION),
+        ended("in-time", ClockOutcome.MET));
     log.append(late("right").events());
-    log.append(missed("right", Duty.JUDICIAL_CONFIRMATION));
+    log.append(
+        started("right", Duty.JUDICIAL_CONFIRMATION), missed("right", Duty.JUDICIAL_CONFIRMATION));
     log.append(
         late("slow")
             .accepted()
@@ -91,6 +100,21 @@ class ReviewQueueIT {
 
   private static CaseStory late(String id) {
     return CaseStory.of(id, "2026-04-15T08:00:00Z", "330106", "m-1").filed();
+  }
+
+  private static ClockStarted started(String id, Duty duty) {
+    ClockStarted mediation = new ClockStory(id).started(ClockStory.DUE);
+    return new ClockStarted(
+        id,
+        FileKind.CASE,
+        mediation.occurredAt(),
+        duty + "-1",
+        duty,
+        mediation.region(),
+        mediation.rule(),
+        mediation.startDay(),
+        mediation.due(),
+        null);
   }
 
   private static DeadlineMissed missed(String id, Duty duty) {
