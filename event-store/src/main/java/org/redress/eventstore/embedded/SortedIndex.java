@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A secondary index for reading a part of a collection in an order: entries are sorted by the first
  * field, then by the others, then by id. The first field may be an array; documents that do not
- * have it have no entry. Fields are strings, moments or truth values.
+ * have it have no entry. Fields are strings, whole numbers, moments or truth values.
  */
 final class SortedIndex extends Index<Object> {
 
@@ -107,12 +107,18 @@ final class SortedIndex extends Index<Object> {
     return switch (value) {
       case String text -> text;
       case Boolean truth -> truth.toString();
-      // Flipping the sign puts moments before 1970 first.
-      case Instant moment -> HexFormat.of().toHexDigits(moment.toEpochMilli() ^ Long.MIN_VALUE);
+      case Instant moment -> sortable(moment.toEpochMilli());
+      case Long number -> sortable(number);
+      case Integer number -> sortable(number);
       case Missing missing -> "";
       case null -> "";
       default -> throw new IllegalArgumentException("No index on " + value.getClass());
     };
+  }
+
+  /** Flipping the sign puts what is below zero first. */
+  private static String sortable(long number) {
+    return HexFormat.of().toHexDigits(number ^ Long.MIN_VALUE);
   }
 
   private Set<String> keysOf(Document document, Object id) {

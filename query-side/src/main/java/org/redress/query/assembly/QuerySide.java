@@ -7,6 +7,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
+import org.redress.events.calendar.Calendars;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.query.api.AskingPerson;
@@ -27,6 +29,11 @@ import org.redress.query.enforcement.EnforcementCases;
 import org.redress.query.enforcement.EnforcementFold;
 import org.redress.query.enforcement.EnforcementProjection;
 import org.redress.query.enforcement.EnforcementQueries;
+import org.redress.query.figure.FigureProjection;
+import org.redress.query.figure.FigureQueries;
+import org.redress.query.figure.FigureSources;
+import org.redress.query.figure.Figures;
+import org.redress.query.figure.Source;
 import org.redress.query.form.FormFiling;
 import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupProjection;
@@ -38,6 +45,9 @@ import org.redress.query.history.Histories;
 import org.redress.query.history.HistoryEntry;
 import org.redress.query.history.ReporterWall;
 import org.redress.query.history.Trail;
+import org.redress.query.indicator.IndicatorQueries;
+import org.redress.query.indicator.IndicatorSetProjection;
+import org.redress.query.indicator.ScorecardProjection;
 import org.redress.query.ledger.Ledger;
 import org.redress.query.ledger.LedgerProjection;
 import org.redress.query.ledger.LedgerQueries;
@@ -63,12 +73,22 @@ import org.redress.query.pledge.Pledges;
 import org.redress.query.projection.EventReader;
 import org.redress.query.projection.Projection;
 import org.redress.query.projection.Projections;
+import org.redress.query.ranking.LogRanking;
+import org.redress.query.ranking.MerchantListProjection;
+import org.redress.query.ranking.RankingQueries;
+import org.redress.query.ranking.ScoreFormulaProjection;
 import org.redress.query.report.ReportFold;
 import org.redress.query.report.ReportProjection;
 import org.redress.query.report.ReportQueries;
 import org.redress.query.report.Reports;
+import org.redress.query.safeunit.SafeUnitProjection;
+import org.redress.query.safeunit.SafeUnitQueries;
 import org.redress.query.satisfaction.SatisfactionProjection;
 import org.redress.query.satisfaction.SatisfactionQueries;
+import org.redress.query.scheme.SchemeProjection;
+import org.redress.query.scheme.SchemeQueries;
+import org.redress.query.station.StationProjection;
+import org.redress.query.station.StationQueries;
 import org.redress.query.store.ReadStore;
 
 /**
@@ -92,7 +112,13 @@ public final class QuerySide implements AutoCloseable {
   private final OdrQueries odrQueries;
   private final OrganisationQueries organisationQueries;
   private final GroupQueries groupQueries;
+  private final SchemeQueries schemeQueries;
+  private final SafeUnitQueries safeUnitQueries;
+  private final StationQueries stationQueries;
   private final DuplicateQueries duplicateQueries;
+  private final Function<AskingPerson, FigureQueries> figureQueries;
+  private final Function<AskingPerson, IndicatorQueries> indicatorQueries;
+  private final Function<AskingPerson, RankingQueries> rankingQueries;
   private final HandlingQueries handlingQueries;
   private final ReviewQueueQueries reviewQueueQueries;
   private final OversightQueries oversightQueries;
@@ -100,8 +126,10 @@ public final class QuerySide implements AutoCloseable {
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
     EventReader reader = new EventReader(builder.log, builder.codec);
+    List<Source<?>> counted = FigureSources.all(builder.calendars);
     projections =
-        new Projections(all(reader), builder.log, reader, database, builder.clock, builder.meters);
+        new Projections(
+            all(reader, counted), builder.log, reader, database, builder.clock, builder.meters);
     Freshness freshness = new Freshness(projections);
     Cursors cursors = new Cursors(builder.cursorSecret);
     Pledges pledges = new Pledges(database, reader);
@@ -141,6 +169,9 @@ public final class QuerySide implements AutoCloseable {
             freshness);
     odrQueries = new OdrQueries(database, reader, freshness);
     groupQueries = new GroupQueries(database, reader, freshness);
+    schemeQueries = new SchemeQueries(database, reader, freshness);
+    safeUnitQueries = new SafeUnitQueries(database, reader, freshness);
+    stationQueries = new StationQueries(database, reader, freshness);
     duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);
     handlingQueries =
         new HandlingQueries(
@@ -159,10 +190,15 @@ public final class QuerySide implements AutoCloseable {
             builder.asking);
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
+    Figures figures = new Figures(database, counted);
+    indicatorQueries = asking -> new IndicatorQueries(database, reader, freshness, asking);
+    LogRanking rankings = new LogRanking(builder.log, reader);
+    rankingQueries = asking -> new RankingQueries(database, rankings, reader, freshness, asking);
+    figureQueries = asking -> new FigureQueries(figures, cursors, freshness, asking);
   }
 
   /** Every projection there is. */
-  static List<Projection> all(EventReader reader) {
+  static List<Projection> all(EventReader reader, List<Source<?>> counted) {
     return List.of(
         CaseFileProjection.create(),
         LedgerProjection.create(reader),
@@ -176,7 +212,15 @@ public final class QuerySide implements AutoCloseable {
         ReportProjection.create(),
         OdrEnterpriseProjection.create(),
         OrganisationProjection.create(),
+        StationProjection.create(),
+        SafeUnitProjection.create(),
+        SchemeProjection.create(),
+        IndicatorSetProjection.create(),
+        ScorecardProjection.create(),
+        ScoreFormulaProjection.create(),
+        MerchantListProjection.create(),
         GroupProjection.create(),
+        FigureProjection.create(counted),
         ReviewQueueProjection.create(reader),
         OversightProjection.create());
   }
@@ -256,6 +300,39 @@ public final class QuerySide implements AutoCloseable {
     return groupQueries;
   }
 
+  /** The queries about stations for consumer rights. */
+  public StationQueries stationQueries() {
+    return stationQueries;
+  }
+
+  /** The queries about units of safe consumption. */
+  public SafeUnitQueries safeUnitQueries() {
+    return safeUnitQueries;
+  }
+
+  /** The queries about local schemes. */
+  public SchemeQueries schemeQueries() {
+    return schemeQueries;
+  }
+
+  /**
+   * The queries about indicators and scorecards.
+   *
+   * @param asking tells who asks
+   */
+  public IndicatorQueries indicatorQueries(AskingPerson asking) {
+    return indicatorQueries.apply(asking);
+  }
+
+  /**
+   * The queries about formulas, lists of merchants and scores.
+   *
+   * @param asking tells who asks
+   */
+  public RankingQueries rankingQueries(AskingPerson asking) {
+    return rankingQueries.apply(asking);
+  }
+
   /** The query about cases that may be about one dispute. */
   public DuplicateQueries duplicateQueries() {
     return duplicateQueries;
@@ -264,6 +341,11 @@ public final class QuerySide implements AutoCloseable {
   /** The queries about organisations. */
   public OrganisationQueries organisationQueries() {
     return organisationQueries;
+  }
+
+  /** The queries about figures, which show less to those outside the authorities. */
+  public FigureQueries figureQueries(AskingPerson asking) {
+    return figureQueries.apply(asking);
   }
 
   /** How the duties of a file were done. */
@@ -297,6 +379,7 @@ public final class QuerySide implements AutoCloseable {
     private MeterRegistry meters = new SimpleMeterRegistry();
     private InstantSource clock = Clock.systemUTC();
     private byte[] cursorSecret = new byte[SECRET_BYTES];
+    private Calendars calendars = new Calendars(List.of(), List.of());
     private WorkingDays workingDays = WorkingDays.UNKNOWN;
     private AskingPerson asking = context -> new AskingPerson.Asker("nobody", "NONE", "none");
 
@@ -326,6 +409,12 @@ public final class QuerySide implements AutoCloseable {
      */
     public Builder cursorSecret(byte[] secret) {
       cursorSecret = secret.clone();
+      return this;
+    }
+
+    /** What working days are counted by; when left out, no year has a calendar. */
+    public Builder calendars(Calendars known) {
+      calendars = known;
       return this;
     }
 

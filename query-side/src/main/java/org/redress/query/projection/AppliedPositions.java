@@ -1,13 +1,17 @@
 package org.redress.query.projection;
 
+import com.mongodb.MongoCommandException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.bson.Document;
 import org.redress.query.store.ReadStore;
 
-/** How far the projections of a service that does not run had come. */
+/** How far the projections of a service have come, for who compares that with the log. */
 public final class AppliedPositions {
+
+  private static final int UNAUTHORIZED = 13;
 
   private AppliedPositions() {}
 
@@ -20,6 +24,28 @@ public final class AppliedPositions {
     for (Map<String, Object> row : ReadStore.atRest(folder, Positions.COLLECTION)) {
       if (row.get("commit") instanceof Number commit) {
         applied.put(String.valueOf(row.get("_id")), commit.longValue());
+      }
+    }
+    return applied;
+  }
+
+  /**
+   * The same of the read models on a MongoDB server, whose service may be running. Empty as well
+   * when the account of the address may not read them.
+   *
+   * @param uri connection string; see {@link ReadStore#at(String)}
+   */
+  public static Map<String, Long> at(String uri) {
+    Map<String, Long> applied = new TreeMap<>();
+    try (ReadStore store = ReadStore.at(uri)) {
+      for (Document row : store.database().getCollection(Positions.COLLECTION).find()) {
+        if (row.get("commit") instanceof Number commit) {
+          applied.put(String.valueOf(row.get("_id")), commit.longValue());
+        }
+      }
+    } catch (MongoCommandException e) {
+      if (e.getCode() != UNAUTHORIZED) {
+        throw e;
       }
     }
     return applied;

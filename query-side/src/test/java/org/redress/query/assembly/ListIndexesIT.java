@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.redress.query.fixture.ManyCases;
 import org.redress.query.fixture.OpenApi;
 import org.redress.query.fixture.OpenLog;
+import org.redress.query.figure.FigureSources;
 import org.redress.query.fixture.OpenQuerySide;
 import org.redress.query.projection.View;
 import org.springframework.core.io.Resource;
@@ -80,7 +81,7 @@ class ListIndexesIT {
     api = OpenApi.of(read.side());
     schema = schema();
     declared =
-        QuerySide.all(log.reader()).stream()
+        QuerySide.all(log.reader(), FigureSources.all(OpenQuerySide.CALENDARS)).stream()
             .flatMap(projection -> projection.views().stream())
             .collect(Collectors.toMap(View::collection, View::indexes));
   }

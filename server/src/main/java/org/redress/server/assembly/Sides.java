@@ -81,6 +81,7 @@ public class Sides {
       Backend log,
       EventCodec codec,
       ReadStore store,
+      Rulebook rulebook,
       SecretKey key,
       AskingPerson asking,
       Rulebook rulebook,
@@ -93,6 +94,7 @@ public class Sides {
             .asking(asking)
             .workingDays(new WorkingDaysByLaw(rulebook))
             .cursorSecret(key.getEncoded())
+            .calendars(rulebook.calendars())
             .build();
     side.projections().start();
     return side;

@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
     description = "Measures this machine.",
     mixinStandardHelpOptions = true,
     subcommands = {
+      AppendBenchCommandLine.class,
       LogBenchCommandLine.class,
       ProofBenchCommandLine.class,
       CasesBenchCommandLine.class

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.backend.Backend;
+import org.redress.query.projection.AppliedPositions;
 import org.redress.server.CannotStart;
 import org.redress.server.DataFolder;
 import org.redress.server.MongoOption;
@@ -93,14 +94,14 @@ public final class VerifyCommandLine implements Callable<Integer> {
     }
   }
 
-  /** The log alone, which needs no folder and may be in use. */
+  /** The log and the read models on the server, which needs no folder; they may be in use. */
   private Verdict onMongo(String uri) {
     if (!outside.isEmpty()) {
       throw new CannotStart(
           "Checkpoints are checked by the keys of a node; name its data folder with --data DIR");
     }
     try (Backend log = Storage.openLog(uri, new SimpleMeterRegistry())) {
-      return FolderCheck.ofLog(log);
+      return FolderCheck.ofLog(log, () -> AppliedPositions.at(uri));
     }
   }
 
@@ -124,10 +125,12 @@ public final class VerifyCommandLine implements Callable<Integer> {
     text.append(
         String.format(
             Locale.ROOT,
-            "%,d checkpoints agree; they cover %,d commits; %d read models are not ahead%n",
+            "%,d checkpoints agree; they cover %,d commits; %s%n",
             verdict.checkpoints(),
             verdict.covered(),
-            verdict.projections()));
+            verdict.projections() == 0
+                ? "no read models were found to compare"
+                : verdict.projections() + " read models were compared"));
     for (LedgerBalance sum : verdict.ledger()) {
       text.append(
           String.format(
