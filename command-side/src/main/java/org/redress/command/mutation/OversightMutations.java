@@ -48,8 +48,7 @@ public final class OversightMutations {
         request,
         input,
         at ->
-            new RecordFinding(
-                input.caseId(), at, body(request), input.finding(), input.article()));
+            new RecordFinding(input.caseId(), at, body(request), input.finding(), input.article()));
   }
 
   /** Demands a rectification. */

@@ -13,9 +13,5 @@ import org.redress.events.oversight.ReviewOutcome;
  * @param conclusion what the body concludes, without personal data
  */
 public record CloseOversightReview(
-    String caseId,
-    Instant occurredAt,
-    String actingFor,
-    ReviewOutcome outcome,
-    String conclusion)
+    String caseId, Instant occurredAt, String actingFor, ReviewOutcome outcome, String conclusion)
     implements OversightCommand {}

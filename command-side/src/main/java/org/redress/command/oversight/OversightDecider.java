@@ -69,7 +69,9 @@ public final class OversightDecider {
       case Open open ->
           Decision.refuse(
               Refusal.of(
-                      OversightRefusal.REVIEW_ALREADY_OPEN, "caseId", "a case without an open review")
+                      OversightRefusal.REVIEW_ALREADY_OPEN,
+                      "caseId",
+                      "a case without an open review")
                   .with("review", open.reviewId()));
     };
   }

@@ -30,12 +30,7 @@ public sealed interface OversightState {
    * @param since when the last step happened; the next is not earlier
    */
   record Open(
-      int reviews,
-      String body,
-      String officeId,
-      int findings,
-      List<Demand> demands,
-      Instant since)
+      int reviews, String body, String officeId, int findings, List<Demand> demands, Instant since)
       implements OversightState {
 
     static Open of(ReviewOpened e, int reviews) {
@@ -73,10 +68,7 @@ public sealed interface OversightState {
     }
 
     List<String> outstanding() {
-      return demands.stream()
-          .filter(demand -> !demand.reported())
-          .map(Demand::id)
-          .toList();
+      return demands.stream().filter(demand -> !demand.reported()).map(Demand::id).toList();
     }
   }
 

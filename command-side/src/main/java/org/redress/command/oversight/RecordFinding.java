@@ -13,9 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param article article that was not kept, null when none is named
  */
 public record RecordFinding(
-    String caseId,
-    Instant occurredAt,
-    String actingFor,
-    String finding,
-    @Nullable String article)
+    String caseId, Instant occurredAt, String actingFor, String finding, @Nullable String article)
     implements OversightCommand {}

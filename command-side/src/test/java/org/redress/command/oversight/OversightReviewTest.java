@@ -125,8 +125,7 @@ class OversightReviewTest {
   void officeReportsInTime() {
     givenOversight(open(), find(), demand())
         .when(report())
-        .then(
-            new RectificationReported(FILE, hour(20), "V1", "Z1", "样例:已补发", DUE, false));
+        .then(new RectificationReported(FILE, hour(20), "V1", "Z1", "样例:已补发", DUE, false));
   }
 
   @Test
@@ -174,20 +173,17 @@ class OversightReviewTest {
         .thenRefused(OversightRefusal.RECTIFICATION_OUTSTANDING, "outcome", "NOT_RECTIFIED");
     givenOversight(open(), find())
         .when(close(ReviewOutcome.NOTHING_FOUND))
-        .thenRefused(
-            OversightRefusal.FINDINGS_ON_RECORD, "outcome", "RECTIFIED or NOT_RECTIFIED");
+        .thenRefused(OversightRefusal.FINDINGS_ON_RECORD, "outcome", "RECTIFIED or NOT_RECTIFIED");
     givenOversight(open(), find())
         .when(close(ReviewOutcome.NOT_RECTIFIED))
-        .thenRefused(
-            OversightRefusal.NOTHING_DEMANDED, "outcome", "NOTHING_FOUND or RECTIFIED");
+        .thenRefused(OversightRefusal.NOTHING_DEMANDED, "outcome", "NOTHING_FOUND or RECTIFIED");
   }
 
   @Test
   void stepBeforeTheOneBeforeIsRefused() {
     givenOversight(open(), find(), demand())
         .when(report(11, OFFICE, "Z1"))
-        .thenRefused(
-            InputRefusal.OCCURRED_TOO_EARLY, "occurredAt", "not before " + hour(12));
+        .thenRefused(InputRefusal.OCCURRED_TOO_EARLY, "occurredAt", "not before " + hour(12));
   }
 
   @Test

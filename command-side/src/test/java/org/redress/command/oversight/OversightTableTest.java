@@ -31,8 +31,9 @@ class OversightTableTest {
   private static final Map<String, OversightCommand> COMMANDS =
       Map.of(
           "OpenOversightReview", open(60, OversightSamples.CASE),
-          "RecordFinding", new RecordFinding(
-              OversightSamples.CASE, report().occurredAt(), OversightSamples.BODY, "样例", null),
+          "RecordFinding",
+              new RecordFinding(
+                  OversightSamples.CASE, report().occurredAt(), OversightSamples.BODY, "样例", null),
           "DemandRectification", demand(),
           "ReportRectification", report(),
           "CloseOversightReview", close(ReviewOutcome.NOT_RECTIFIED));

@@ -95,7 +95,8 @@ class OrderedReadsIT {
                   .into(new ArrayList<>());
           Comparator<Document> order =
               Comparator.comparing((Document d) -> at(d)).thenComparing(d -> d.getString("_id"));
-          assertThat(found).isEqualTo(inGroup(group, kind, direction > 0 ? order : order.reversed()));
+          assertThat(found)
+              .isEqualTo(inGroup(group, kind, direction > 0 ? order : order.reversed()));
         }
       }
     }

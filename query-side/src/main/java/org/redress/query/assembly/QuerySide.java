@@ -181,7 +181,10 @@ public final class QuerySide implements AutoCloseable {
         new OversightQueries(
             database,
             new Histories<>(
-                new Trail<>(reader, OversightFold::apply), HistoryEntry::of, cursors, builder.clock),
+                new Trail<>(reader, OversightFold::apply),
+                HistoryEntry::of,
+                cursors,
+                builder.clock),
             cursors,
             freshness,
             builder.asking);

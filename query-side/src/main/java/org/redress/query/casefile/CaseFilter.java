@@ -30,7 +30,7 @@ public record CaseFilter(
     @Nullable String officeId) {
 
   /** Every case. */
-  public static final CaseFilter NONE = 
+  public static final CaseFilter NONE =
       new CaseFilter(null, null, null, null, null, null, null, null);
 
   /**

@@ -30,10 +30,7 @@ public final class Ledger {
     lines = new Timeline<>(entries, "occurredAt");
     totals =
         new FigureReader<>(
-            database,
-            LedgerProjection.NAME,
-            LedgerProjection.Totals.COLLECTION,
-            LedgerTotal.class);
+            database, LedgerProjection.NAME, LedgerProjection.Totals.COLLECTION, LedgerTotal.class);
   }
 
   /** The figure of a period and region. */

@@ -41,9 +41,7 @@ public final class LedgerProjection {
         || event.event() instanceof FormEvent) {
       heads.note(event);
     }
-    return LedgerFold.isMoney(event)
-        ? LedgerFold.lines(event, heads.before(event))
-        : List.of();
+    return LedgerFold.isMoney(event) ? LedgerFold.lines(event, heads.before(event)) : List.of();
   }
 
   /** One document for each line. */

@@ -30,8 +30,7 @@ public final class LedgerQueries {
   private final AskingPerson asking;
 
   /** With what it reads from, and who asks. */
-  public LedgerQueries(
-      Ledger ledger, Cursors cursors, Freshness freshness, AskingPerson asking) {
+  public LedgerQueries(Ledger ledger, Cursors cursors, Freshness freshness, AskingPerson asking) {
     this.ledger = ledger;
     this.cursors = cursors;
     this.freshness = freshness;
@@ -53,8 +52,7 @@ public final class LedgerQueries {
   PagedConnection<LedgerLine> lines(
       RecoveredLoss figure, @Argument int first, @Argument @Nullable String after) {
     int size = PageSize.checked(first, LARGEST_PAGE);
-    return page(
-        new LedgerScope(null, null, null, figure.region()), figure.period(), size, after);
+    return page(new LedgerScope(null, null, null, figure.region()), figure.period(), size, after);
   }
 
   @QueryMapping

@@ -13,8 +13,7 @@ import org.redress.query.projection.Folded;
  * @param position position of the last event it took
  * @param times numbers of cases by days, fewest days first
  */
-public record HandlingTimes(@BsonId String id, long position, List<Time> times)
-    implements Folded {
+public record HandlingTimes(@BsonId String id, long position, List<Time> times) implements Folded {
 
   /**
    * Cases that took as long.

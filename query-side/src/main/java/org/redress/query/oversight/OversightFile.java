@@ -32,8 +32,11 @@ public record OversightFile(
     List<OversightReview> reviews)
     implements Folded {
 
-  /** The file as an office sees it: with the reviews of its own handling only. */
+  /** The file as an office sees it: with the reviews of its own handling and their stage. */
   OversightFile forOffice(String office) {
+    List<OversightReview> own =
+        reviews.stream().filter(review -> review.officeId().equals(office)).toList();
+    boolean isOpen = own.stream().anyMatch(review -> review.outcome() == null);
     return new OversightFile(
         id,
         position,
@@ -41,9 +44,9 @@ public record OversightFile(
         caseId,
         region,
         regions,
-        List.of(office),
-        stage,
+        offices,
+        isOpen ? OversightStage.OPEN : OversightStage.CLOSED,
         openedAt,
-        reviews.stream().filter(review -> review.officeId().equals(office)).toList());
+        own);
   }
 }

@@ -112,8 +112,7 @@ public final class OversightFold {
                       Rectification::id,
                       e.rectificationId(),
                       demand -> demand.reported(e.report(), e.occurredAt(), e.late())));
-      case ReviewClosed e ->
-          review -> review.closed(e.outcome(), e.conclusion(), e.occurredAt());
+      case ReviewClosed e -> review -> review.closed(e.outcome(), e.conclusion(), e.occurredAt());
     };
   }
 }

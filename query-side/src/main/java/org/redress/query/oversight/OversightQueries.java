@@ -87,8 +87,7 @@ public final class OversightQueries {
     if (asked.officeId() != null) {
       asker.mustBelongTo(asked.officeId(), "The reviews of an office", "filter", "officeId");
     }
-    OversightFilter wanted =
-        asker.oversees() ? asked : asked.ofOffice(asker.organisation());
+    OversightFilter wanted = asker.oversees() ? asked : asked.ofOffice(asker.organisation());
     int size = PageSize.checked(first, LARGEST_PAGE);
     Object[] list = {"oversightFiles", wanted};
     Place start = after == null ? null : Place.parse(cursors.open(after, list));

@@ -42,29 +42,11 @@ public record OversightReview(
 
   private OversightReview with(List<Finding> found, List<Rectification> demanded) {
     return new OversightReview(
-        id,
-        body,
-        officeId,
-        reasons,
-        openedAt,
-        found,
-        demanded,
-        outcome,
-        conclusion,
-        closedAt);
+        id, body, officeId, reasons, openedAt, found, demanded, outcome, conclusion, closedAt);
   }
 
   OversightReview closed(ReviewOutcome how, String concluded, Instant at) {
     return new OversightReview(
-        id,
-        body,
-        officeId,
-        reasons,
-        openedAt,
-        findings,
-        rectifications,
-        how,
-        concluded,
-        at);
+        id, body, officeId, reasons, openedAt, findings, rectifications, how, concluded, at);
   }
 }

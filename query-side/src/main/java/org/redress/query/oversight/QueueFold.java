@@ -83,8 +83,7 @@ final class QueueFold {
       case ComplaintRefused _ -> signs.asRefused();
       case ComplaintClosed e ->
           signs.closed(
-              new Ending(
-                  e.outcome() != ClosingOutcome.NOT_SETTLED, days(filedAt, e.occurredAt())));
+              new Ending(e.outcome() != ClosingOutcome.NOT_SETTLED, days(filedAt, e.occurredAt())));
       case ComplaintReopened _ -> signs.reopenedOnceMore();
       case SurveyAnswered e when !e.satisfied() ->
           signs.withUnsatisfied(added(signs.unsatisfied(), e.surveyId()));
@@ -95,12 +94,10 @@ final class QueueFold {
                   inDefault(e.refundId(), e.outstandingMinor(), e.currency())));
       case RefundPaymentRecorded e ->
           signs.withDefaults(
-              moved(
-                  signs.defaults(), inDefault(e.refundId(), e.outstandingMinor(), e.currency())));
+              moved(signs.defaults(), inDefault(e.refundId(), e.outstandingMinor(), e.currency())));
       case RefundPaymentReversed e ->
           signs.withDefaults(
-              moved(
-                  signs.defaults(), inDefault(e.refundId(), e.outstandingMinor(), e.currency())));
+              moved(signs.defaults(), inDefault(e.refundId(), e.outstandingMinor(), e.currency())));
       case DuplicateSuggested e ->
           signs.withRepeats(repeats(signs.repeats(), recorded, e.otherCaseId()));
       case DuplicateConfirmed e ->
@@ -115,8 +112,7 @@ final class QueueFold {
   static int days(Instant filedAt, Instant closedAt) {
     return Math.toIntExact(
         Math.max(
-            0,
-            ChronoUnit.DAYS.between(PeriodKeys.dayOf(filedAt), PeriodKeys.dayOf(closedAt))));
+            0, ChronoUnit.DAYS.between(PeriodKeys.dayOf(filedAt), PeriodKeys.dayOf(closedAt))));
   }
 
   /** What is recorded later about an act in time takes the duty off again. */
@@ -162,9 +158,7 @@ final class QueueFold {
   }
 
   private static List<RefundInDefault> moved(List<RefundInDefault> defaults, RefundInDefault now) {
-    return defaults.stream()
-        .map(sum -> sum.refundId().equals(now.refundId()) ? now : sum)
-        .toList();
+    return defaults.stream().map(sum -> sum.refundId().equals(now.refundId()) ? now : sum).toList();
   }
 
   private static <T> List<T> added(List<T> list, T more) {

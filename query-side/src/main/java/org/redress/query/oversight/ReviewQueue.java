@@ -62,14 +62,12 @@ final class ReviewQueue {
         handlingTimes().stream()
             .filter(ofClass -> ofClass.limit().isPresent())
             .collect(
-                Collectors.toMap(
-                    UnusualTime::classKey, ofClass -> ofClass.limit().getAsInt()));
+                Collectors.toMap(UnusualTime::classKey, ofClass -> ofClass.limit().getAsInt()));
     Map<String, QueuedCase> found = new LinkedHashMap<>();
     for (ReviewReason reason : reasons) {
       ofReason(reason, scope, limits, after, limit).forEach(file -> found.put(file.id(), file));
     }
-    List<QueuedCase> page =
-        found.values().stream().sorted(NEWEST_FIRST).limit(limit).toList();
+    List<QueuedCase> page = found.values().stream().sorted(NEWEST_FIRST).limit(limit).toList();
     Map<String, List<String>> succeeded = succeededElsewhere(page);
     return page.stream()
         .map(file ->
@@ -103,7 +101,8 @@ final class ReviewQueue {
   private List<QueuedCase> slow(
       QueueScope scope, String classKey, int moreThanDays, @Nullable Place after, int limit) {
     Document conditions =
-        scope.under(QueueKeys.slowKey(scope.key(), classKey, moreThanDays))
+        scope
+            .under(QueueKeys.slowKey(scope.key(), classKey, moreThanDays))
             .append("signs.ending.days", new Document("$gt", moreThanDays));
     return read(conditions, after, limit);
   }
@@ -111,8 +110,7 @@ final class ReviewQueue {
   /** How the other case ended stands with that one, so more are read until enough are left. */
   private List<QueuedCase> refused(QueueScope scope, @Nullable Place after, int limit) {
     Document conditions =
-        scope.under(
-            QueueKeys.key(scope.key(), ReviewReason.REFUSED_THEN_SUCCEEDED_ELSEWHERE));
+        scope.under(QueueKeys.key(scope.key(), ReviewReason.REFUSED_THEN_SUCCEEDED_ELSEWHERE));
     List<QueuedCase> kept = new ArrayList<>();
     Place start = after;
     List<QueuedCase> read;
@@ -132,10 +130,7 @@ final class ReviewQueue {
   private Map<String, List<String>> succeededElsewhere(Collection<QueuedCase> files) {
     List<QueuedCase> refused = files.stream().filter(file -> file.signs().refused()).toList();
     List<String> others =
-        refused.stream()
-            .flatMap(file -> file.signs().sameDispute().stream())
-            .distinct()
-            .toList();
+        refused.stream().flatMap(file -> file.signs().sameDispute().stream()).distinct().toList();
     if (others.isEmpty()) {
       return Map.of();
     }
@@ -149,8 +144,7 @@ final class ReviewQueue {
         .collect(
             Collectors.toMap(
                 QueuedCase::id,
-                file ->
-                    file.signs().sameDispute().stream().filter(succeeded::contains).toList()));
+                file -> file.signs().sameDispute().stream().filter(succeeded::contains).toList()));
   }
 
   private static boolean succeeded(QueuedCase file) {

@@ -75,8 +75,7 @@ public final class ReviewQueueProjection {
 
     private static List<Change<QueuedCase>> ofBoth(Recorded event, String id, String otherId) {
       return List.of(
-          own(event, id),
-          new Change<>(otherId, before -> QueueFold.linked(before, event, id)));
+          own(event, id), new Change<>(otherId, before -> QueueFold.linked(before, event, id)));
     }
 
     private static Change<QueuedCase> own(Recorded event, String id) {

@@ -34,8 +34,7 @@ public final class ReviewQueueQueries {
   private final AskingPerson asking;
 
   /** With what it reads from, and who asks. */
-  ReviewQueueQueries(
-      ReviewQueue queue, Cursors cursors, Freshness freshness, AskingPerson asking) {
+  ReviewQueueQueries(ReviewQueue queue, Cursors cursors, Freshness freshness, AskingPerson asking) {
     this.queue = queue;
     this.cursors = cursors;
     this.freshness = freshness;
@@ -58,8 +57,7 @@ public final class ReviewQueueQueries {
       asker.mustBelongTo(officeId, "The review queue of an office", "officeId");
     }
     RegionArgument.checked(region, "region");
-    QueueScope scope =
-        new QueueScope(region, asker.oversees() ? officeId : asker.organisation());
+    QueueScope scope = new QueueScope(region, asker.oversees() ? officeId : asker.organisation());
     Set<ReviewReason> wanted = wanted(reasons);
     int size = PageSize.checked(first, LARGEST_PAGE);
     Object[] list = {"reviewQueue", scope, wanted};

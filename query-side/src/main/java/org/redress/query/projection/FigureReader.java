@@ -31,8 +31,7 @@ public final class FigureReader<D extends Folded> {
    *
    * @param type the record that a document is
    */
-  public FigureReader(
-      MongoDatabase database, String projection, String collection, Class<D> type) {
+  public FigureReader(MongoDatabase database, String projection, String collection, Class<D> type) {
     this.projection = projection;
     this.positions = new Positions(database);
     this.documents = database.getCollection(collection, type);

@@ -9,8 +9,8 @@ import org.bson.BsonDocument;
 import org.bson.BsonValue;
 
 /**
- * Says whether an index serves a query the way MongoDB uses one: fields that must equal a value come
- * first, the fields of the order follow at once and all in the same or all in the opposite
+ * Says whether an index serves a query the way MongoDB uses one: fields that must equal a value
+ * come first, the fields of the order follow at once and all in the same or all in the opposite
  * direction; bounds lie on the fields of the order. What else is asked is looked at in documents
  * that come in the right order.
  */
@@ -22,7 +22,9 @@ final class IndexUse {
     this.indexes = indexes;
   }
 
-  /** The fields that an index fixes for the query, as many as any can; empty when none serves it. */
+  /**
+   * The fields that an index fixes for the query, as many as any can; empty when none serves it.
+   */
   Optional<Set<String>> of(BsonDocument find) {
     Set<String> equal = equalities(find);
     List<String> order = new ArrayList<>();

@@ -122,8 +122,7 @@ class ListIndexesIT {
       }
       Map<String, List<List<String>>> fewer = new HashMap<>(declared);
       fewer.put(
-          "cases",
-          declared.get("cases").stream().filter(other -> !other.equals(index)).toList());
+          "cases", declared.get("cases").stream().filter(other -> !other.equals(index)).toList());
       assertThat(walked.stream().flatMap(each -> faults(each, fewer).stream()))
           .as("without %s", index)
           .isNotEmpty();
@@ -137,14 +136,14 @@ class ListIndexesIT {
       if (collection.equals("positions")) {
         continue;
       }
-      Optional<Set<String>> fixed = new IndexUse(indexes.getOrDefault(collection, List.of())).of(find);
+      Optional<Set<String>> fixed =
+          new IndexUse(indexes.getOrDefault(collection, List.of())).of(find);
       if (fixed.isEmpty()) {
         faults.add(walked.arguments() + " is not served: " + find.toJson());
       } else if (walked.mustBeFixed()) {
         Set<String> open = new HashSet<>(IndexUse.equalities(find));
         open.removeAll(fixed.get());
-        open.removeIf(field ->
-            find.getDocument("filter").get(field).equals(new BsonString("*")));
+        open.removeIf(field -> find.getDocument("filter").get(field).equals(new BsonString("*")));
         if (!open.isEmpty()) {
           faults.add(walked.arguments() + " is read past " + open + ": " + find.toJson());
         }
@@ -210,8 +209,7 @@ class ListIndexesIT {
             });
     boolean mustBeFixed = isOneChoice(arguments);
     if (paging.isEmpty() && cursors.size() == 2) {
-      Walked next =
-          ask(list, arguments, fields, ", after: \"" + cursors.getLast() + "\"");
+      Walked next = ask(list, arguments, fields, ", after: \"" + cursors.getLast() + "\"");
       List<BsonDocument> both = new ArrayList<>(finds);
       both.addAll(next.finds());
       return new Walked(list, list + "(" + all + ")", mustBeFixed, both);
@@ -223,7 +221,9 @@ class ListIndexesIT {
     Set<String> chosen = new HashSet<>();
     arguments.forEach((name, value) -> {
       if (name.equals("filter")) {
-        Pattern.compile("(\\w+): (?=[\"{A-Z])").matcher(value).results()
+        Pattern.compile("(\\w+): (?=[\"{A-Z])")
+            .matcher(value)
+            .results()
             .map(match -> match.group(1))
             .filter(field -> !Set.of("from", "to").contains(field))
             .forEach(chosen::add);
@@ -277,8 +277,9 @@ class ListIndexesIT {
     List<String> alone = new ArrayList<>();
     for (var field : input.getFieldDefinitions()) {
       List<String> values = values(field.getName(), field.getType());
-      values.stream().skip(1).forEach(value ->
-          alone.add("{" + field.getName() + ": " + value + "}"));
+      values.stream()
+          .skip(1)
+          .forEach(value -> alone.add("{" + field.getName() + ": " + value + "}"));
       for (List<String> set : List.copyOf(sets)) {
         List<String> with = new ArrayList<>(set);
         with.add(field.getName() + ": " + values.getFirst());

@@ -142,8 +142,7 @@ class HandlingReviewTest {
 
   @Test
   void stopsAndExtensionsStandWithTheClock() {
-    DutyReview stopped =
-        only(DUE_ON.plusDays(9), STORY.started(ClockStory.DUE), STORY.stopped(10));
+    DutyReview stopped = only(DUE_ON.plusDays(9), STORY.started(ClockStory.DUE), STORY.stopped(10));
     assertThat(stopped.result()).isEqualTo(DutyResult.STOPPED);
     assertThat(stopped.clock().stops()).hasSize(1);
     DutyReview extended =

@@ -33,7 +33,8 @@ class CaseHeadsTest {
   @Test
   void headIsThatBeforeTheEventEvenWhenMoreIsKnown() {
     CaseHeads heads = new CaseHeads(Recordings.streams(EVENTS));
-    assertThat(heads.before(EVENTS.get(3)).closedAt()).isEqualTo(EVENTS.get(2).event().occurredAt());
+    assertThat(heads.before(EVENTS.get(3)).closedAt())
+        .isEqualTo(EVENTS.get(2).event().occurredAt());
     assertThat(heads.before(EVENTS.get(0))).isEqualTo(CaseHead.UNKNOWN);
     assertThat(heads.after(EVENTS.get(0)).creditCode()).isEqualTo("CODE-m-1");
     assertThat(heads.after(EVENTS.get(0)).officeId()).isEqualTo("samr-330106");

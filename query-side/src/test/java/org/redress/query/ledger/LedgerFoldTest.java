@@ -27,9 +27,7 @@ class LedgerFoldTest {
 
   private static List<LedgerLine> lines(List<Recorded> events) {
     CaseHeads heads = new CaseHeads(Recordings.streams(events));
-    return events.stream()
-        .flatMap(event -> LedgerProjection.lines(heads, event).stream())
-        .toList();
+    return events.stream().flatMap(event -> LedgerProjection.lines(heads, event).stream()).toList();
   }
 
   /** Agreed, paid in part and reversed a month later, on days that Asia/Shanghai tells apart. */

@@ -67,14 +67,18 @@ class LedgerStatementIT {
   @Test
   void balancesAreTheSumsOfTheLinesOfAnyScopeAndPeriod() {
     Random random = new Random(3);
-    LedgerLine any = oracle.getFirst();
+    LedgerLine any =
+        oracle.stream().filter(line -> line.creditCode() != null).findFirst().orElseThrow();
     Map<String, Predicate<LedgerLine>> scopes =
         Map.of(
-            "region: \"330000\"", line -> line.parties().regions().contains("330000"),
-            "officeId: \"samr-330106\"", line -> "samr-330106".equals(line.officeId()),
+            "region: \"330000\"",
+            line -> line.parties().regions().contains("330000"),
+            "officeId: \"samr-330106\"",
+            line -> "samr-330106".equals(line.officeId()),
             "creditCode: \"" + any.creditCode() + "\"",
-                line -> Objects.equals(any.creditCode(), line.creditCode()),
-            "caseId: \"" + any.caseId() + "\"", line -> line.caseId().equals(any.caseId()));
+            line -> Objects.equals(any.creditCode(), line.creditCode()),
+            "caseId: \"" + any.caseId() + "\"",
+            line -> line.caseId().equals(any.caseId()));
     scopes.forEach((scope, inScope) -> {
       assertThat(oracle).as(scope).anyMatch(inScope);
       for (int run = 0; run < 8; run++) {
@@ -85,7 +89,9 @@ class LedgerStatementIT {
                 api.as("OVERSIGHT", "ORG-330000"),
                 scope,
                 ", period: {from: \"%s\", to: \"%s\"}".formatted(from, to));
-        assertThat(balances(answer)).as("%s %s %s", scope, from, to).isEqualTo(expected(inScope, from, to));
+        assertThat(balances(answer))
+            .as("%s %s %s", scope, from, to)
+            .isEqualTo(expected(inScope, from, to));
       }
       assertThat(balances(ask(api.as("AUDITOR", "audit"), scope, "")))
           .isEqualTo(expected(inScope, LocalDate.MIN, LocalDate.MAX));
@@ -191,15 +197,13 @@ class LedgerStatementIT {
   @Test
   void officerSeesTheStatementOfTheOwnOfficeOnly() {
     ask(api.as("OFFICER", "samr-330106"), "officeId: \"samr-330106\"", "").errors().verify();
-    refused(
-        ask(api.as("OFFICER", "samr-330108"), "officeId: \"samr-330106\"", ""), "FORBIDDEN");
+    refused(ask(api.as("OFFICER", "samr-330108"), "officeId: \"samr-330106\"", ""), "FORBIDDEN");
   }
 
   @Test
   void statementIsAboutExactlyOneThing() {
     refused(ask(api.tester(), "", ""), "INVALID_ARGUMENT");
-    refused(
-        ask(api.tester(), "caseId: \"case-1\", region: \"330000\"", ""), "INVALID_ARGUMENT");
+    refused(ask(api.tester(), "caseId: \"case-1\", region: \"330000\"", ""), "INVALID_ARGUMENT");
     refused(ask(api.tester(), "region: \"浙江\"", ""), "INVALID_ARGUMENT");
   }
 

@@ -87,7 +87,10 @@ class OversightQueriesIT {
     var answer = ofCase(api.as("OVERSIGHT", BODY), "c-1");
     answer.path("oversightOfCase.version").entity(Long.class).isEqualTo(6L);
     answer.path("oversightOfCase.stage").entity(String.class).isEqualTo("OPEN");
-    answer.path("oversightOfCase.reviews[*].id").entityList(String.class).containsExactly("V1", "V2");
+    answer
+        .path("oversightOfCase.reviews[*].id")
+        .entityList(String.class)
+        .containsExactly("V1", "V2");
     answer
         .path("oversightOfCase.reviews[0].rectifications[0].report")
         .entity(String.class)
@@ -153,7 +156,7 @@ class OversightQueriesIT {
         .satisfy(errors ->
             assertThat(errors)
                 .singleElement()
-                .satisfies(error ->
-                    assertThat(error.getExtensions()).containsEntry("code", "FORBIDDEN")));
+                .satisfies(
+                    error -> assertThat(error.getExtensions()).containsEntry("code", "FORBIDDEN")));
   }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.events.clock.ClockEnded;
 import org.redress.events.clock.ClockOutcome;
+import org.redress.events.clock.ClockStarted;
 import org.redress.events.clock.DeadlineMissed;
 import org.redress.events.clock.Duty;
 import org.redress.events.clock.FileKind;
@@ -33,6 +34,7 @@ import org.redress.events.intake.DuplicateSign;
 import org.redress.events.intake.DuplicateSuggested;
 import org.redress.events.oversight.ReviewReason;
 import org.redress.query.fixture.CaseStory;
+import org.redress.query.fixture.ClockStory;
 import org.redress.query.fixture.ManyCases;
 import org.redress.query.fixture.OpenApi;
 import org.redress.query.fixture.OpenLog;
@@ -58,15 +60,26 @@ class ReviewQueueIT {
     log = OpenLog.in(folder.resolve("log"));
     ManyCases.of(9, 120, false).forEach(log::append);
     log.append(late("late-done").events());
-    log.append(missed("late-done", Duty.MEDIATION), ended("late-done", ClockOutcome.LATE));
-    log.append(late("late-open").events());
-    log.append(missed("late-open", Duty.MEDIATION));
-    log.append(late("in-time").events());
-    log.append(missed("in-time", Duty.MEDIATION), ended("in-time", ClockOutcome.MET));
-    log.append(late("right").events());
-    log.append(missed("right", Duty.JUDICIAL_CONFIRMATION));
     log.append(
-        late("slow").accepted().later(Duration.ofDays(700)).closed(ClosingOutcome.SETTLED).events());
+        started("late-done", Duty.MEDIATION),
+        missed("late-done", Duty.MEDIATION),
+        ended("late-done", ClockOutcome.LATE));
+    log.append(late("late-open").events());
+    log.append(started("late-open", Duty.MEDIATION), missed("late-open", Duty.MEDIATION));
+    log.append(late("in-time").events());
+    log.append(
+        started("in-time", Duty.MEDIATION),
+        missed("in-time", Duty.MEDIATION),
+        ended("in-time", ClockOutcome.MET));
+    log.append(late("right").events());
+    log.append(
+        started("right", Duty.JUDICIAL_CONFIRMATION), missed("right", Duty.JUDICIAL_CONFIRMATION));
+    log.append(
+        late("slow")
+            .accepted()
+            .later(Duration.ofDays(700))
+            .closed(ClosingOutcome.SETTLED)
+            .events());
     log.append(late("refused-first").refused().events());
     log.append(late("settled-there").accepted().closed(ClosingOutcome.SETTLED).events());
     log.append(late("refused-only").refused().events());
@@ -82,12 +95,26 @@ class ReviewQueueIT {
             .handlingTimes().stream()
                 .filter(ofClass -> ofClass.limit().isPresent())
                 .collect(
-                    Collectors.toMap(
-                        UnusualTime::classKey, ofClass -> ofClass.limit().getAsInt()));
+                    Collectors.toMap(UnusualTime::classKey, ofClass -> ofClass.limit().getAsInt()));
   }
 
   private static CaseStory late(String id) {
     return CaseStory.of(id, "2026-04-15T08:00:00Z", "330106", "m-1").filed();
+  }
+
+  private static ClockStarted started(String id, Duty duty) {
+    ClockStarted mediation = new ClockStory(id).started(ClockStory.DUE);
+    return new ClockStarted(
+        id,
+        FileKind.CASE,
+        mediation.occurredAt(),
+        duty + "-1",
+        duty,
+        mediation.region(),
+        mediation.rule(),
+        mediation.startDay(),
+        mediation.due(),
+        null);
   }
 
   private static DeadlineMissed missed(String id, Duty duty) {
@@ -129,7 +156,8 @@ class ReviewQueueIT {
     if (file.signs().refused()
         && file.signs().sameDispute().stream()
             .map(oracle::get)
-            .anyMatch(other -> other.signs().ending() != null && other.signs().ending().succeeded())) {
+            .anyMatch(
+                other -> other.signs().ending() != null && other.signs().ending().succeeded())) {
       reasons.add(ReviewReason.REFUSED_THEN_SUCCEEDED_ELSEWHERE);
     }
     return reasons;
@@ -139,8 +167,7 @@ class ReviewQueueIT {
     return oracle.values().stream()
         .filter(inScope)
         .filter(file -> reasons(file).stream().anyMatch(wanted::contains))
-        .sorted(
-            Comparator.comparing(QueuedCase::filedAt).thenComparing(QueuedCase::id).reversed())
+        .sorted(Comparator.comparing(QueuedCase::filedAt).thenComparing(QueuedCase::id).reversed())
         .map(QueuedCase::id)
         .toList();
   }
@@ -164,8 +191,7 @@ class ReviewQueueIT {
               .execute();
       answer.errors().verify();
       ids.addAll(answer.path("reviewQueue.edges[*].node.caseId").entityList(String.class).get());
-      boolean more =
-          answer.path("reviewQueue.pageInfo.hasNextPage").entity(Boolean.class).get();
+      boolean more = answer.path("reviewQueue.pageInfo.hasNextPage").entity(Boolean.class).get();
       after =
           more ? answer.path("reviewQueue.pageInfo.endCursor").entity(String.class).get() : null;
     } while (after != null);
@@ -224,17 +250,14 @@ class ReviewQueueIT {
         api.as("OFFICER", "another-office")
             .document("{ reviewQueue(officeId: \"samr-330106\") { edges { cursor } } }")
             .execute());
-    forbidden(
-        api.as("OFFICER", "samr-330106").document("{ handlingTimes { cases } }").execute());
+    forbidden(api.as("OFFICER", "samr-330106").document("{ handlingTimes { cases } }").execute());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"MERCHANT", "CONSUMER", "MEDIATOR", "NONE"})
   void otherRolesSeeNothing(String role) {
     forbidden(
-        api.as(role, "samr-330106")
-            .document("{ reviewQueue { edges { cursor } } }")
-            .execute());
+        api.as(role, "samr-330106").document("{ reviewQueue { edges { cursor } } }").execute());
   }
 
   @Test
@@ -260,7 +283,8 @@ class ReviewQueueIT {
   void keysOfACaseAreAtMostOneForEachScopeAndMark() {
     assertThat(oracle.values())
         .allSatisfy(file ->
-            assertThat(file.keys()).hasSameSizeAs(Stream.of(file.keys()).flatMap(List::stream).distinct().toList()));
+            assertThat(file.keys())
+                .hasSameSizeAs(Stream.of(file.keys()).flatMap(List::stream).distinct().toList()));
   }
 
   private static void forbidden(GraphQlTester.Response response) {

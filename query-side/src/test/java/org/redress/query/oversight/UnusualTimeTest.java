@@ -35,8 +35,7 @@ class UnusualTimeTest {
   @Test
   void fewCasesSayNothing() {
     int[] days = oneToTwenty();
-    assertThat(UnusualTime.of(times(Arrays.copyOf(days, 19))).unusualAboveDays())
-        .isNull();
+    assertThat(UnusualTime.of(times(Arrays.copyOf(days, 19))).unusualAboveDays()).isNull();
   }
 
   @Test

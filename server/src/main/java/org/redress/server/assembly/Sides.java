@@ -84,7 +84,6 @@ public class Sides {
       Rulebook rulebook,
       SecretKey key,
       AskingPerson asking,
-      Rulebook rulebook,
       Clock clock,
       MeterRegistry meters) {
     QuerySide side =

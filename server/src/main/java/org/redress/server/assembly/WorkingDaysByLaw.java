@@ -22,7 +22,10 @@ final class WorkingDaysByLaw implements WorkingDays {
     try {
       return OptionalInt.of(
           Math.toIntExact(
-              day.plusDays(1).datesUntil(until.plusDays(1)).filter(calendar::isWorkingDay).count()));
+              day.plusDays(1)
+                  .datesUntil(until.plusDays(1))
+                  .filter(calendar::isWorkingDay)
+                  .count()));
     } catch (CalendarMissing e) {
       return OptionalInt.empty();
     }

@@ -73,8 +73,7 @@ final class CaseSample {
             filed(id, at),
             new ComplaintPickedUp(id, at.plusSeconds(60), "bench"),
             new ComplaintAccepted(id, at.plusSeconds(120)),
-            new ComplaintClosed(
-                id, at.plusSeconds(180), ClosingOutcome.SETTLED, null, List.of()));
+            new ComplaintClosed(id, at.plusSeconds(180), ClosingOutcome.SETTLED, null, List.of()));
     return steps.subList(0, 1 + number / OFFICES % STEPS);
   }
 

@@ -100,8 +100,7 @@ final class CasesBenchCommandLine implements Callable<Integer> {
 
   private void measure(CaseFiles files, long projected) {
     PrintWriter out = spec.commandLine().getOut();
-    out.printf(
-        Locale.ROOT, "%,d cases in the read models after %.1f s%n", cases, projected / 1e9);
+    out.printf(Locale.ROOT, "%,d cases in the read models after %.1f s%n", cases, projected / 1e9);
     out.printf("%-12s %10s %10s %10s   milliseconds%n", "page", "median", "99 %", "longest");
     read(files, new long[pages], false);
     print(out, "first", read(files, new long[pages], false));
@@ -114,9 +113,7 @@ final class CasesBenchCommandLine implements Callable<Integer> {
     for (int i = 0; i < nanos.length; i++) {
       CaseFilter filter = filter(i);
       Place after =
-          fromTheMiddle
-              ? middles.computeIfAbsent(filter, list -> middle(files, list))
-              : null;
+          fromTheMiddle ? middles.computeIfAbsent(filter, list -> middle(files, list)) : null;
       long begun = System.nanoTime();
       files.list(filter, CaseOrder.FILED_AT_DESC, after, PAGE + 1);
       nanos[i] = System.nanoTime() - begun;
@@ -126,8 +123,7 @@ final class CasesBenchCommandLine implements Callable<Integer> {
 
   private static CaseFilter filter(int number) {
     CaseStage stage = STAGES.get(number / CaseSample.OFFICES % STAGES.size());
-    return new CaseFilter(
-        stage, null, null, null, null, null, null, CaseSample.office(number));
+    return new CaseFilter(stage, null, null, null, null, null, null, CaseSample.office(number));
   }
 
   /** The place of a case in the middle of its list. */

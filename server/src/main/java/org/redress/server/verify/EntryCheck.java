@@ -51,8 +51,7 @@ final class EntryCheck {
 
   private Optional<LogReport.Fault> entries(Map<String, LedgerLine> expected) {
     Map<String, LedgerLine> missing = new LinkedHashMap<>(expected);
-    for (Map<String, Object> entry :
-        ReadStore.atRest(folder, LedgerProjection.Lines.COLLECTION)) {
+    for (Map<String, Object> entry : ReadStore.atRest(folder, LedgerProjection.Lines.COLLECTION)) {
       String id = String.valueOf(entry.get("_id"));
       LedgerLine line = missing.remove(id);
       if (line == null) {
@@ -91,8 +90,7 @@ final class EntryCheck {
 
   private Map<String, Long> stated() {
     Map<String, Long> stated = new HashMap<>();
-    for (Map<String, Object> total :
-        ReadStore.atRest(folder, LedgerProjection.Totals.COLLECTION)) {
+    for (Map<String, Object> total : ReadStore.atRest(folder, LedgerProjection.Totals.COLLECTION)) {
       String id = String.valueOf(total.get("_id"));
       for (LedgerAccount account : List.of(LedgerAccount.PROMISED, LedgerAccount.PERFORMED)) {
         if (id.equals(account.name() + ALL_TIME) && total.get("parts") instanceof List<?> parts) {

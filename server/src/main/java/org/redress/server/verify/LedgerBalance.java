@@ -13,11 +13,7 @@ import org.redress.query.ledger.LedgerLine;
  * @param owedMinor balance of what operators owe, debits less credits, whole minor units
  */
 record LedgerBalance(
-    String currency,
-    long promisedMinor,
-    long performedMinor,
-    long performedLines,
-    long owedMinor) {
+    String currency, long promisedMinor, long performedMinor, long performedLines, long owedMinor) {
 
   static LedgerBalance empty(String currency) {
     return new LedgerBalance(currency, 0, 0, 0, 0);

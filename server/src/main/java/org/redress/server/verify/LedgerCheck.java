@@ -123,9 +123,7 @@ final class LedgerCheck {
     for (LedgerLine line : LedgerFold.lines(recorded(stored, event))) {
       lines.put(line.id(), line);
       LedgerBalance sum =
-          balances
-              .getOrDefault(line.currency(), LedgerBalance.empty(line.currency()))
-              .posted(line);
+          balances.getOrDefault(line.currency(), LedgerBalance.empty(line.currency())).posted(line);
       balances.put(line.currency(), sum);
       if (line.debit() == line.credit() || line.postedMinor() <= 0 || !sum.isEven()) {
         wrong = "line " + line.id() + " does not balance";

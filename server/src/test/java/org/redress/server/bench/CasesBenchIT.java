@@ -21,14 +21,7 @@ class CasesBenchIT {
         Main.commandLine()
             .setOut(new PrintWriter(out, true))
             .execute(
-                "bench",
-                "cases",
-                "--folder",
-                folder.toString(),
-                "--cases",
-                "200",
-                "--pages",
-                "20");
+                "bench", "cases", "--folder", folder.toString(), "--cases", "200", "--pages", "20");
 
     assertThat(exit).isZero();
     assertThat(out.toString())

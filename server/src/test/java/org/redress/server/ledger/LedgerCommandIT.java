@@ -140,8 +140,7 @@ class LedgerCommandIT {
     assertThat(run("--from", "2026-05-01", "--to", "2026-05-31", "--region", "330000")).isZero();
 
     assertThat(lines()).hasSize(2);
-    assertThat(out.toString())
-        .contains("OWED      opening 900  debits 0  credits 900  closing 0");
+    assertThat(out.toString()).contains("OWED      opening 900  debits 0  credits 900  closing 0");
   }
 
   @Test

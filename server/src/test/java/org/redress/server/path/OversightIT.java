@@ -36,8 +36,7 @@ class OversightIT {
 
   private Answer ask(String actor, String document, Map<String, Object> variables) {
     String body =
-        JsonMapper.shared()
-            .writeValueAsString(Map.of("query", document, "variables", variables));
+        JsonMapper.shared().writeValueAsString(Map.of("query", document, "variables", variables));
     return Answer.of(
         server.post(body, "Content-Type", "application/json", "X-Redress-Actor", actor));
   }
@@ -83,7 +82,14 @@ class OversightIT {
                     OVERSIGHT,
                     "demandRectification",
                     Map.of(
-                        "caseId", id, "findingId", "F1", "demand", "样例:补发", "dueOn", "2099-01-31"))))
+                        "caseId",
+                        id,
+                        "findingId",
+                        "F1",
+                        "demand",
+                        "样例:补发",
+                        "dueOn",
+                        "2099-01-31"))))
         .isEqualTo("none");
     Map<String, Object> report = Map.of("caseId", id, "rectificationId", "Z1", "report", "样例:已补发");
     assertThat(code(send("officer-9; OFFICER; ORG-350103", "reportRectification", report)))
@@ -112,7 +118,10 @@ class OversightIT {
     file("oversight-" + role);
 
     Answer answer =
-        send("somebody; %s; ORG-350102".formatted(role), "openOversightReview", opening("oversight-" + role));
+        send(
+            "somebody; %s; ORG-350102".formatted(role),
+            "openOversightReview",
+            opening("oversight-" + role));
 
     assertThat(answer.body().toString()).contains("ROLE_MAY_NOT");
   }
@@ -133,8 +142,12 @@ class OversightIT {
         .isEqualTo("ACCEPTANCE_DECISION");
     assertThat(answer.at("/case/handlingReview/0/article").asString()).isEqualTo("15");
     assertThat(answer.at("/case/handlingReview/0/dueOn").asString()).isEqualTo("2026-05-14");
-    assertThat(ask("merchant; MERCHANT; ORG-350102", document, Map.of()).errors().getFirst()
-            .at("/extensions/code").asString())
+    assertThat(
+            ask("merchant; MERCHANT; ORG-350102", document, Map.of())
+                .errors()
+                .getFirst()
+                .at("/extensions/code")
+                .asString())
         .isEqualTo("FORBIDDEN");
   }
 }

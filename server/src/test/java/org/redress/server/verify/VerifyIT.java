@@ -266,7 +266,8 @@ class VerifyIT {
 
     assertThat(run()).isEqualTo(1);
 
-    assertThat(out.toString()).contains("WRONG. Commit 1: entry event-0-1 of the ledger is missing");
+    assertThat(out.toString())
+        .contains("WRONG. Commit 1: entry event-0-1 of the ledger is missing");
   }
 
   @Test
@@ -297,7 +298,8 @@ class VerifyIT {
     assertThat(run()).isEqualTo(1);
 
     assertThat(out.toString())
-        .contains("WRONG. Commit 1: the ledger says 901 CNY PROMISED, but its entries add up to 900");
+        .contains(
+            "WRONG. Commit 1: the ledger says 901 CNY PROMISED, but its entries add up to 900");
   }
 
   private void project() {
@@ -313,8 +315,8 @@ class VerifyIT {
       side.projections().start();
       await(() ->
           side.projections().statuses().stream()
-              .anyMatch(status ->
-                  status.name().equals("ledger") && status.applied() == log.head()));
+              .anyMatch(
+                  status -> status.name().equals("ledger") && status.applied() == log.head()));
       side.projections().close();
       change.accept(store.database());
     }
