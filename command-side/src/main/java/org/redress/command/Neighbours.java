@@ -1,4 +1,5 @@
 package org.redress.command;
 
 /** What a decision may learn of other streams, as of the unit of work that asks. */
-public interface Neighbours extends RegisteredMerchants, OdrMembers, Organisations, FiledCases {}
+public interface Neighbours
+    extends RegisteredMerchants, OdrMembers, Organisations, FiledCases, PublicityFiles {}

@@ -23,6 +23,7 @@ import org.redress.events.odr.OdrEnterpriseEvent;
 import org.redress.events.odr.OdrEvent;
 import org.redress.events.organisation.OrganisationEvent;
 import org.redress.events.pledge.PledgeEvent;
+import org.redress.events.publicity.PublicityEvent;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.report.ReportEvent;
 import org.redress.events.survey.SurveyEvent;
@@ -38,6 +39,7 @@ public final class EventCatalogue {
               FollowUpEvent.class,
               RefundEvent.class,
               SurveyEvent.class,
+              PublicityEvent.class,
               MerchantEvent.class,
               PledgeEvent.class,
               ClockEvent.class,

@@ -77,6 +77,7 @@ final class Samples {
             FollowUpSamples.all(),
             refund(),
             survey(),
+            PublicitySamples.all(),
             merchant(),
             pledge(),
             ClockSamples.all(),

@@ -49,7 +49,8 @@ final class ArchitectureRules {
           "jurisdiction",
           "organisation",
           "intake",
-          "group");
+          "group",
+          "publicity");
 
   private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 

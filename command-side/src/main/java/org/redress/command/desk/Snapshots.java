@@ -38,6 +38,7 @@ import org.redress.command.organisation.OrganisationAggregate;
 import org.redress.command.organisation.OrganisationState;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeState;
+import org.redress.command.publicity.PublicityStage;
 import org.redress.command.refund.RefundStage;
 import org.redress.command.report.ReportAggregate;
 import org.redress.command.report.ReportState;
@@ -83,6 +84,7 @@ final class Snapshots {
           OdrState.class,
           OdrEnterpriseState.class,
           JurisdictionState.class,
+          PublicityStage.class,
           OrganisationState.class,
           GroupState.class);
 

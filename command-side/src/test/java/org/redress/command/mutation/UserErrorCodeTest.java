@@ -31,6 +31,7 @@ import org.redress.command.merchant.MerchantRefusal;
 import org.redress.command.odr.OdrRefusal;
 import org.redress.command.organisation.OrganisationRefusal;
 import org.redress.command.pledge.PledgeRefusal;
+import org.redress.command.publicity.PublicityRefusal;
 import org.redress.command.refund.RefundRefusal;
 import org.redress.command.report.ReportRefusal;
 import org.redress.command.survey.SurveyRefusal;
@@ -66,7 +67,8 @@ class UserErrorCodeTest {
             CompetenceRefusal.values(),
             JurisdictionRefusal.values(),
             IntakeRefusal.values(),
-            GroupRefusal.values())
+            GroupRefusal.values(),
+            PublicityRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)
         .toList();

@@ -15,6 +15,7 @@ import org.redress.query.odr.OdrQueries;
 import org.redress.query.organisation.OrganisationQueries;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.projection.Projections;
+import org.redress.query.publicity.PublicityQueries;
 import org.redress.query.report.ReportQueries;
 import org.redress.query.satisfaction.SatisfactionQueries;
 import org.springframework.context.annotation.Bean;
@@ -105,6 +106,11 @@ public class QueryBeans {
   @Bean
   OrganisationQueries organisationQueries(QuerySide side) {
     return side.organisationQueries();
+  }
+
+  @Bean
+  PublicityQueries publicityQueries(QuerySide side) {
+    return side.publicityQueries();
   }
 
   @Bean

@@ -54,6 +54,10 @@ import org.redress.query.pledge.Pledges;
 import org.redress.query.projection.EventReader;
 import org.redress.query.projection.Projection;
 import org.redress.query.projection.Projections;
+import org.redress.query.publicity.PublicItems;
+import org.redress.query.publicity.PublicRecords;
+import org.redress.query.publicity.PublicityProjection;
+import org.redress.query.publicity.PublicityQueries;
 import org.redress.query.report.ReportFold;
 import org.redress.query.report.ReportProjection;
 import org.redress.query.report.ReportQueries;
@@ -84,6 +88,7 @@ public final class QuerySide implements AutoCloseable {
   private final OrganisationQueries organisationQueries;
   private final GroupQueries groupQueries;
   private final DuplicateQueries duplicateQueries;
+  private final PublicityQueries publicityQueries;
 
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
@@ -130,6 +135,12 @@ public final class QuerySide implements AutoCloseable {
     odrQueries = new OdrQueries(database, reader, freshness);
     groupQueries = new GroupQueries(database, reader, freshness);
     duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);
+    publicityQueries =
+        new PublicityQueries(
+            new PublicRecords(database),
+            new PublicItems(database, builder.clock),
+            pledges,
+            cursors);
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
   }
@@ -148,7 +159,8 @@ public final class QuerySide implements AutoCloseable {
         ReportProjection.create(),
         OdrEnterpriseProjection.create(),
         OrganisationProjection.create(),
-        GroupProjection.create());
+        GroupProjection.create(),
+        PublicityProjection.create(reader));
   }
 
   /** A read side for this log, with its read models in this store. */
@@ -229,6 +241,11 @@ public final class QuerySide implements AutoCloseable {
   /** The query about cases that may be about one dispute. */
   public DuplicateQueries duplicateQueries() {
     return duplicateQueries;
+  }
+
+  /** The queries that anybody may ask. */
+  public PublicityQueries publicityQueries() {
+    return publicityQueries;
   }
 
   /** The queries about organisations. */

@@ -32,6 +32,7 @@ import org.redress.query.jurisdiction.Jurisdiction;
 import org.redress.query.mediation.Mediation;
 import org.redress.query.odr.OdrProcedure;
 import org.redress.query.projection.Folded;
+import org.redress.query.publicity.Publicity;
 import org.redress.query.refund.Refund;
 import org.redress.query.survey.Survey;
 
@@ -56,6 +57,8 @@ import org.redress.query.survey.Survey;
  * @param odr time with an enterprise before the authority stepped in, null when there was none
  * @param jurisdiction who handles the complaint, and how it came there
  * @param intake who complains, beside the person who filed the complaint
+ * @param publicity whether it is shown to the public, null while nobody decided since it was last
+ *     closed
  */
 public record CaseFile(
     @BsonId String id,
@@ -74,7 +77,8 @@ public record CaseFile(
     List<Clue> clues,
     @Nullable OdrProcedure odr,
     Jurisdiction jurisdiction,
-    Intake intake)
+    Intake intake,
+    @Nullable Publicity publicity)
     implements Folded {
 
   CaseFile at(long newPosition, long newVersion, List<RecordFlag> newFlags) {
@@ -95,7 +99,8 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withHandling(Handling changed) {
@@ -116,7 +121,8 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withExamination(Examination changed) {
@@ -137,7 +143,8 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withMediations(List<Mediation> changed) {
@@ -158,7 +165,8 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withRefunds(List<Refund> changed) {
@@ -179,7 +187,8 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withSurveys(List<Survey> changed) {
@@ -200,7 +209,8 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withClocks(List<StatutoryClock> changed) {
@@ -221,7 +231,8 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withForms(List<IssuedForm> changed) {
@@ -242,7 +253,8 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withClues(List<Clue> changed) {
@@ -263,7 +275,8 @@ public record CaseFile(
         changed,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withOdr(@Nullable OdrProcedure changed) {
@@ -284,7 +297,8 @@ public record CaseFile(
         clues,
         changed,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withJurisdiction(Jurisdiction changed) {
@@ -305,7 +319,8 @@ public record CaseFile(
         clues,
         odr,
         changed,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withIntake(Intake changed) {
@@ -326,6 +341,29 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
+        changed,
+        publicity);
+  }
+
+  CaseFile withPublicity(@Nullable Publicity changed) {
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        filing,
+        handling,
+        examination,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        clocks,
+        forms,
+        clues,
+        odr,
+        jurisdiction,
+        intake,
         changed);
   }
 

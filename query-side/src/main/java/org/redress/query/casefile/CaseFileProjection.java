@@ -16,7 +16,7 @@ public final class CaseFileProjection implements View<CaseFile> {
   /** Its name. */
   public static final String NAME = "cases";
 
-  private static final int FORM = 3;
+  private static final int FORM = 4;
 
   private CaseFileProjection() {}
 

@@ -23,6 +23,7 @@ import org.redress.query.projection.Folded;
 import org.redress.query.projection.Projection;
 import org.redress.query.projection.Recorded;
 import org.redress.query.projection.View;
+import org.redress.query.publicity.PublicityProjection;
 import org.redress.query.report.ReportProjection;
 import org.redress.query.satisfaction.SatisfactionProjection;
 
@@ -38,6 +39,7 @@ class ExactlyOnceTest {
             SatisfactionProjection.create(),
             MerchantProjection.create(Recordings.streams(EVENTS)),
             PledgeProjection.create(),
+            PublicityProjection.create(Recordings.streams(EVENTS)),
             ReportProjection.create(),
             EnforcementProjection.create(),
             LetterProjection.create(),

@@ -25,6 +25,7 @@ import org.redress.command.mutation.OdrEnterpriseMutations;
 import org.redress.command.mutation.OdrMutations;
 import org.redress.command.mutation.OrganisationMutations;
 import org.redress.command.mutation.PledgeMutations;
+import org.redress.command.mutation.PublicityMutations;
 import org.redress.command.mutation.RefundMutations;
 import org.redress.command.mutation.ReportJurisdictionMutations;
 import org.redress.command.mutation.ReportMutations;
@@ -91,6 +92,11 @@ class MutationBeans {
   @Bean
   RefundMutations refundMutations(MutationDesk desk) {
     return new RefundMutations(desk);
+  }
+
+  @Bean
+  PublicityMutations publicityMutations(MutationDesk desk) {
+    return new PublicityMutations(desk);
   }
 
   @Bean
