@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.PublicitySetting;
+import org.redress.events.calendar.CalendarMissing;
+import org.redress.events.calendar.Calendars;
 import org.redress.events.clock.AppliedRule;
 import org.redress.events.clock.Due;
 import org.redress.events.clock.Duty;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.command.PublicitySetting;
+import org.redress.events.calendar.WorkCalendar;
 import org.redress.events.clock.EndOfPeriod;
 import org.redress.events.clock.LimitUnit;
 

@@ -1,4 +1,4 @@
-package org.redress.command.law;
+package org.redress.events.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -51,8 +51,8 @@ public final class WorkCalendar {
     return year(day).statutory().contains(day) || isAddedHere(day);
   }
 
-  /** Versions of the calendars that cover the days, in order. */
-  List<String> versions(LocalDate first, LocalDate last) {
+  /** Versions of the calendars that cover the days, in order; recorded with what rests on them. */
+  public List<String> versions(LocalDate first, LocalDate last) {
     List<String> versions = new ArrayList<>();
     for (int year = first.getYear(); year <= last.getYear(); year++) {
       YearCalendar calendar = years.get(year);
