@@ -1,5 +1,6 @@
 package org.redress.query.assembly;
 
+import org.redress.query.api.AskingPerson;
 import org.redress.query.api.QueryErrors;
 import org.redress.query.casefile.CaseQueries;
 import org.redress.query.casefile.DuplicateQueries;
@@ -44,8 +45,8 @@ public class QueryBeans {
   }
 
   @Bean
-  SatisfactionQueries satisfactionQueries(QuerySide side) {
-    return side.satisfactionQueries();
+  SatisfactionQueries satisfactionQueries(QuerySide side, AskingPerson asking) {
+    return side.satisfactionQueries(asking);
   }
 
   @Bean

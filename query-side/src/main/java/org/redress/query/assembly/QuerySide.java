@@ -7,8 +7,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.json.EventCodec;
+import org.redress.query.api.AskingPerson;
 import org.redress.query.api.Cursors;
 import org.redress.query.api.Freshness;
 import org.redress.query.casefile.CaseFileFold;
@@ -75,7 +77,7 @@ public final class QuerySide implements AutoCloseable {
   private final Projections projections;
   private final CaseQueries caseQueries;
   private final LedgerQueries ledgerQueries;
-  private final SatisfactionQueries satisfactionQueries;
+  private final Function<AskingPerson, SatisfactionQueries> satisfactionQueries;
   private final MerchantQueries merchantQueries;
   private final PledgeQueries pledgeQueries;
   private final ClockQueries clockQueries;
@@ -106,7 +108,7 @@ public final class QuerySide implements AutoCloseable {
             cursors,
             freshness);
     ledgerQueries = new LedgerQueries(new Ledger(database), cursors, freshness);
-    satisfactionQueries = new SatisfactionQueries(database, freshness);
+    satisfactionQueries = asking -> new SatisfactionQueries(database, freshness, asking);
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
     pledgeQueries = new PledgeQueries(pledges, freshness);
     clockQueries = new ClockQueries(new ClockList(database), cursors, freshness, builder.clock);
@@ -183,9 +185,9 @@ public final class QuerySide implements AutoCloseable {
     return ledgerQueries;
   }
 
-  /** The query about satisfaction. */
-  public SatisfactionQueries satisfactionQueries() {
-    return satisfactionQueries;
+  /** The query about satisfaction, which shows less to those outside the authorities. */
+  public SatisfactionQueries satisfactionQueries(AskingPerson asking) {
+    return satisfactionQueries.apply(asking);
   }
 
   /** The queries about merchants. */

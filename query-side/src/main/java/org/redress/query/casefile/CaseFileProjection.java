@@ -43,6 +43,7 @@ public final class CaseFileProjection implements View<CaseFile> {
         newestFirst("filing.respondent.merchantId"),
         newestFirst("filing.respondent.name"),
         newestFirst("flags"),
+        newestFirst("publicity.stage"),
         newestFirst("handling.stage"),
         newestFirst("filing.origin.source"),
         newestFirst("regions"));

@@ -66,7 +66,7 @@ public record PublicRecord(
     return rate(mediationsSettled(), mediationsEnded());
   }
 
-  /** Complaints that ended with the operator in online dispute resolution. */
+  /** Complaints that the operator ended in online dispute resolution, settled or not. */
   public long odrEnded() {
     return disputes.odrEnded();
   }

@@ -46,7 +46,7 @@ public record PublicTally(
    * @param closed complaints closed and not taken up again
    * @param mediationsEnded mediations that ended
    * @param mediationsSettled those of them with an agreement
-   * @param odrEnded complaints that ended with the operator in online dispute resolution
+   * @param odrEnded complaints that the operator ended in online dispute resolution
    * @param odrSettled those of them that it settled and that did not come to the authority
    */
   public record Disputes(

@@ -11,6 +11,7 @@ import org.redress.events.mediation.MediationSettled;
 import org.redress.events.mediation.MediationTerminated;
 import org.redress.events.merchant.MerchantRegistered;
 import org.redress.events.odr.FellBackToAuthority;
+import org.redress.events.odr.OdrFailureRecorded;
 import org.redress.events.odr.OdrSettlementRecorded;
 import org.redress.query.counter.RegionPath;
 import org.redress.query.merchant.CasesAgainst;
@@ -50,13 +51,9 @@ final class PublicTallyFold {
       case MediationSettled e -> adding(e.merchantId(), MEDIATED, at);
       case MediationTerminated e -> adding(e.merchantId(), NOT_MEDIATED, at);
       case OdrSettlementRecorded e -> adding(e.merchantId(), SETTLED_FIRST, at);
-      case FellBackToAuthority e ->
-          adding(
-              e.merchantId(),
-              cases.wasSettledOnline(e.caseId(), recorded.version())
-                  ? SETTLEMENT_NOT_KEPT
-                  : NOT_SETTLED_FIRST,
-              at);
+      case OdrFailureRecorded e -> adding(e.merchantId(), NOT_SETTLED_FIRST, at);
+      case FellBackToAuthority e when cases.wasSettledOnline(e.caseId(), recorded.version()) ->
+          adding(e.merchantId(), SETTLEMENT_NOT_KEPT, at);
       default -> List.of();
     };
   }

@@ -1,7 +1,9 @@
 package org.redress.query.satisfaction;
 
 import com.mongodb.client.MongoDatabase;
+import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
+import org.redress.query.api.AskingPerson;
 import org.redress.query.api.Freshness;
 import org.redress.query.api.PeriodInput;
 import org.redress.query.api.RegionArgument;
@@ -17,26 +19,30 @@ public final class SatisfactionQueries {
 
   private final FigureReader<SurveyTally> tallies;
   private final Freshness freshness;
+  private final AskingPerson asking;
 
   /** Reads from this database. */
-  public SatisfactionQueries(MongoDatabase database, Freshness freshness) {
+  public SatisfactionQueries(MongoDatabase database, Freshness freshness, AskingPerson asking) {
     this.tallies =
         new FigureReader<>(
             database, SatisfactionProjection.NAME, new SatisfactionProjection.Tallies());
     this.freshness = freshness;
+    this.asking = asking;
   }
 
   @QueryMapping
-  Satisfaction satisfaction(
+  ShownSatisfaction satisfaction(
       @Argument @Nullable PeriodInput period,
       @Argument @Nullable String region,
-      @Argument @Nullable Long atLeast) {
+      @Argument @Nullable Long atLeast,
+      GraphQLContext context) {
     PeriodInput days = PeriodInput.checked(period, "period");
     String place = RegionArgument.checked(region, "region");
     freshness.await(atLeast);
     var reading =
         tallies.read(
             CounterKeys.covering(SatisfactionProjection.CUBE, place, days.from(), days.to()));
-    return Satisfaction.of(reading.asOfCommit(), reading.documents());
+    return ShownSatisfaction.to(
+        asking.in(context).isInside(), Satisfaction.of(reading.asOfCommit(), reading.documents()));
   }
 }

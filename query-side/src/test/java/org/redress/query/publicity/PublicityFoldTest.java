@@ -10,6 +10,7 @@ import org.redress.events.PersonalDataKind;
 import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.odr.FallbackReason;
 import org.redress.events.odr.FellBackToAuthority;
+import org.redress.events.odr.OdrFailureRecorded;
 import org.redress.events.odr.OdrSettlementRecorded;
 import org.redress.events.publicity.NotShownReason;
 import org.redress.events.publicity.ReviewFinding;
@@ -136,6 +137,8 @@ class PublicityFoldTest {
     DomainEvent settled =
         new OdrSettlementRecorded(
             "C-1", at, "ODR-m-1", "m-1", at, note, note, note, 0, "CNY", "330106");
+    DomainEvent failed =
+        new OdrFailureRecorded("C-1", at, "ODR-m-1", "m-1", at, note, "330106");
     DomainEvent back =
         new FellBackToAuthority(
             "C-1", at, "ODR-m-1", "m-1", at, FallbackReason.CONSUMER_ASKS, "330106");
@@ -144,7 +147,9 @@ class PublicityFoldTest {
         .isEqualTo(new PublicTally.Disputes(1, 0, 0, 0, 1, 1));
     assertThat(tally(List.of(filed.getFirst(), settled, back)).disputes())
         .isEqualTo(new PublicTally.Disputes(1, 0, 0, 0, 1, 0));
-    assertThat(tally(List.of(filed.getFirst(), back)).disputes())
+    assertThat(tally(List.of(filed.getFirst(), failed, back)).disputes())
         .isEqualTo(new PublicTally.Disputes(1, 0, 0, 0, 1, 0));
+    assertThat(tally(List.of(filed.getFirst(), back)).disputes())
+        .isEqualTo(new PublicTally.Disputes(1, 0, 0, 0, 0, 0));
   }
 }

@@ -205,6 +205,21 @@ class PublicityQueriesIT {
   }
 
   @Test
+  void decisionsNotToShowAreReadTogether() {
+    ask("{ cases(filter: {publicity: WITHHELD}) { totalCount edges { node { id publicity { notShownReason decidedBy } } } } }")
+        .path("cases.edges[*].node.id")
+        .entityList(String.class)
+        .containsExactly("C-7")
+        .path("cases.edges[0].node.publicity.notShownReason")
+        .entity(String.class)
+        .isEqualTo("PRIVACY");
+    ask("{ cases(filter: {publicity: SHOWN}) { totalCount } }")
+        .path("cases.totalCount")
+        .entity(Integer.class)
+        .isEqualTo(4);
+  }
+
+  @Test
   void documentsForThePublicHoldNoPersonalDataInClear() {
     assertThat(read.documents().entrySet())
         .filteredOn(document -> document.getKey().startsWith("public"))

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.redress.events.DomainEvent;
+import org.redress.query.ConfidenceInterval;
 import org.redress.query.fixture.CaseStory;
 import org.redress.query.fixture.Recordings;
 
@@ -55,6 +57,50 @@ class SatisfactionFoldTest {
     assertThat(figure.satisfiedShare()).isEqualTo(new BigDecimal("0.4286"));
     assertThat(figure.meanScore()).isEqualTo(new BigDecimal("3.00"));
     assertThat(figure.scores()).extracting("count").containsExactly(1L, 1L, 1L, 1L, 1L);
+  }
+
+  @Test
+  void fewAnswersAreHiddenFromThoseOutside() {
+    List<DomainEvent> four = answers(4);
+    ShownSatisfaction hidden = ShownSatisfaction.to(false, of("SURVEYS|*|ALL", four));
+
+    assertThat(hidden.hidden()).isTrue();
+    assertThat(hidden.sent()).isEqualTo(4);
+    assertThat(
+            Stream.of(
+                hidden.answered(),
+                hidden.satisfied(),
+                hidden.notSatisfied(),
+                hidden.unanswered(),
+                hidden.responseRate(),
+                hidden.satisfiedShare(),
+                hidden.satisfiedInterval(),
+                hidden.meanScore(),
+                hidden.scores()))
+        .containsOnlyNulls();
+    assertThat(ShownSatisfaction.to(true, of("SURVEYS|*|ALL", four)).answered()).isEqualTo(4);
+    assertThat(ShownSatisfaction.to(false, of("SURVEYS|*|ALL", answers(5))).answered())
+        .isEqualTo(5);
+  }
+
+  @Test
+  void shareComesWithItsInterval() {
+    ShownSatisfaction figure = ShownSatisfaction.to(true, of("SURVEYS|*|ALL", answers(5)));
+
+    assertThat(figure.satisfiedShare()).isEqualTo(new BigDecimal("1.0000"));
+    assertThat(figure.satisfiedInterval())
+        .isEqualTo(
+            new ConfidenceInterval(new BigDecimal("0.5655"), new BigDecimal("1.0000")));
+    assertThat(ShownSatisfaction.to(true, of("SURVEYS|*|ALL", List.of())).satisfiedInterval())
+        .isNull();
+  }
+
+  private static List<DomainEvent> answers(int number) {
+    List<DomainEvent> events = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      events.addAll(story(i).surveySent().answered(5).events());
+    }
+    return events;
   }
 
   @Test
