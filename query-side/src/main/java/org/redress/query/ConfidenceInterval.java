@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Between which shares a true share lies, at a confidence of 95 %: the Wilson
- * score interval, which also holds for few answers and for shares of 0 and 1. With {@code n}
- * answers of which the share {@code p} counts, and the normal quantile {@code z}, its ends are
+ * Between which shares a true share lies, at a confidence of 95 %: the Wilson score interval, which
+ * also holds for few answers and for shares of 0 and 1. With {@code n} answers of which the share
+ * {@code p} counts, and the normal quantile {@code z}, its ends are
  *
  * <pre>(p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n)</pre>
  *

@@ -45,7 +45,7 @@ class PossibleDuplicateTest {
         file.odr(),
         file.jurisdiction(),
         file.intake(),
-            file.publicity());
+        file.publicity());
   }
 
   private static final CaseFile ONE = file("c-1", "王***", "***1234");

@@ -137,8 +137,7 @@ class PublicityFoldTest {
     DomainEvent settled =
         new OdrSettlementRecorded(
             "C-1", at, "ODR-m-1", "m-1", at, note, note, note, 0, "CNY", "330106");
-    DomainEvent failed =
-        new OdrFailureRecorded("C-1", at, "ODR-m-1", "m-1", at, note, "330106");
+    DomainEvent failed = new OdrFailureRecorded("C-1", at, "ODR-m-1", "m-1", at, note, "330106");
     DomainEvent back =
         new FellBackToAuthority(
             "C-1", at, "ODR-m-1", "m-1", at, FallbackReason.CONSUMER_ASKS, "330106");

@@ -89,8 +89,7 @@ class SatisfactionFoldTest {
 
     assertThat(figure.satisfiedShare()).isEqualTo(new BigDecimal("1.0000"));
     assertThat(figure.satisfiedInterval())
-        .isEqualTo(
-            new ConfidenceInterval(new BigDecimal("0.5655"), new BigDecimal("1.0000")));
+        .isEqualTo(new ConfidenceInterval(new BigDecimal("0.5655"), new BigDecimal("1.0000")));
     assertThat(ShownSatisfaction.to(true, of("SURVEYS|*|ALL", List.of())).satisfiedInterval())
         .isNull();
   }

@@ -104,8 +104,7 @@ class PublicWallTest {
   }
 
   private static boolean isRequired(GraphQLArgument argument) {
-    return argument.getType() instanceof GraphQLNonNull
-        && !argument.hasSetDefaultValue();
+    return argument.getType() instanceof GraphQLNonNull && !argument.hasSetDefaultValue();
   }
 
   private static String value(GraphQLInputType type) {
@@ -116,8 +115,8 @@ class PublicWallTest {
       case GraphQLEnumType values -> values.getValues().getFirst().getName();
       case GraphQLInputObjectType input ->
           input.getFieldDefinitions().stream()
-              .filter(field ->
-                  field.getType() instanceof GraphQLNonNull && !field.hasSetDefaultValue())
+              .filter(
+                  field -> field.getType() instanceof GraphQLNonNull && !field.hasSetDefaultValue())
               .map(field -> field.getName() + ": " + value(field.getType()))
               .collect(Collectors.joining(", ", "{", "}"));
       case graphql.schema.GraphQLNamedType scalar ->

@@ -39,13 +39,11 @@ class PublicRecordIT {
     assertThat(seen.at("/publicRecord/shown/totalCount").asInt()).isEqualTo(1);
     assertThat(seen.at("/publicRecord/shown/edges/0/node/complainant").asString())
         .isEqualTo("投***");
-    assertThat(seen.at("/publicRecord/shown/edges/0/node/problem").asString())
-        .isEqualTo("启动时声音大");
+    assertThat(seen.at("/publicRecord/shown/edges/0/node/problem").asString()).isEqualTo("启动时声音大");
     assertThat(seen.at("/publicRecord/closed").asInt()).isEqualTo(1);
 
     Map<String, Object> withdrawal =
-        Inputs.about(
-            CASE, "2026-05-15T02:00:00Z", "reason", "SHOWN_IN_ERROR", "note", "公示有误");
+        Inputs.about(CASE, "2026-05-15T02:00:00Z", "reason", "SHOWN_IN_ERROR", "note", "公示有误");
     assertRoleMayNot(asPublic("withdrawPublicity", Map.of("input", withdrawal)));
     assertRoleMayNot(
         server.ask(
