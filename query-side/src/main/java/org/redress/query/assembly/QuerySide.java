@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import org.redress.events.calendar.Calendars;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.query.api.AskingPerson;
@@ -28,6 +29,11 @@ import org.redress.query.enforcement.EnforcementCases;
 import org.redress.query.enforcement.EnforcementFold;
 import org.redress.query.enforcement.EnforcementProjection;
 import org.redress.query.enforcement.EnforcementQueries;
+import org.redress.query.figure.FigureProjection;
+import org.redress.query.figure.FigureQueries;
+import org.redress.query.figure.FigureSources;
+import org.redress.query.figure.Figures;
+import org.redress.query.figure.Source;
 import org.redress.query.form.FormFiling;
 import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupProjection;
@@ -91,12 +97,15 @@ public final class QuerySide implements AutoCloseable {
   private final GroupQueries groupQueries;
   private final DuplicateQueries duplicateQueries;
   private final PublicityQueries publicityQueries;
+  private final Function<AskingPerson, FigureQueries> figureQueries;
 
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
     EventReader reader = new EventReader(builder.log, builder.codec);
+    List<Source<?>> counted = FigureSources.all(builder.calendars);
     projections =
-        new Projections(all(reader), builder.log, reader, database, builder.clock, builder.meters);
+        new Projections(
+            all(reader, counted), builder.log, reader, database, builder.clock, builder.meters);
     Freshness freshness = new Freshness(projections);
     Cursors cursors = new Cursors(builder.cursorSecret);
     Pledges pledges = new Pledges(database, reader);
@@ -145,9 +154,11 @@ public final class QuerySide implements AutoCloseable {
             cursors);
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
+    Figures figures = new Figures(database, counted);
+    figureQueries = asking -> new FigureQueries(figures, cursors, freshness, asking);
   }
 
-  private static List<Projection> all(EventReader reader) {
+  private static List<Projection> all(EventReader reader, List<Source<?>> counted) {
     return List.of(
         CaseFileProjection.create(),
         LedgerProjection.create(),
@@ -162,7 +173,8 @@ public final class QuerySide implements AutoCloseable {
         OdrEnterpriseProjection.create(),
         OrganisationProjection.create(),
         GroupProjection.create(),
-        PublicityProjection.create(reader));
+        PublicityProjection.create(reader),
+        FigureProjection.create(counted));
   }
 
   /** A read side for this log, with its read models in this store. */
@@ -255,6 +267,11 @@ public final class QuerySide implements AutoCloseable {
     return organisationQueries;
   }
 
+  /** The queries about figures, which show less to those outside the authorities. */
+  public FigureQueries figureQueries(AskingPerson asking) {
+    return figureQueries.apply(asking);
+  }
+
   @Override
   public void close() {
     projections.close();
@@ -271,6 +288,7 @@ public final class QuerySide implements AutoCloseable {
     private MeterRegistry meters = new SimpleMeterRegistry();
     private InstantSource clock = Clock.systemUTC();
     private byte[] cursorSecret = new byte[SECRET_BYTES];
+    private Calendars calendars = new Calendars(List.of(), List.of());
 
     private Builder(CommitLog log, EventCodec codec, ReadStore store) {
       this.log = log;
@@ -298,6 +316,12 @@ public final class QuerySide implements AutoCloseable {
      */
     public Builder cursorSecret(byte[] secret) {
       cursorSecret = secret.clone();
+      return this;
+    }
+
+    /** What working days are counted by; when left out, no year has a calendar. */
+    public Builder calendars(Calendars known) {
+      calendars = known;
       return this;
     }
 
