@@ -70,7 +70,6 @@ import org.redress.query.report.ReportFold;
 import org.redress.query.report.ReportProjection;
 import org.redress.query.report.ReportQueries;
 import org.redress.query.report.Reports;
-import org.redress.query.satisfaction.SatisfactionProjection;
 import org.redress.query.satisfaction.SatisfactionQueries;
 import org.redress.query.store.ReadStore;
 
@@ -117,7 +116,6 @@ public final class QuerySide implements AutoCloseable {
             cursors,
             freshness);
     ledgerQueries = new LedgerQueries(new Ledger(database), cursors, freshness);
-    satisfactionQueries = asking -> new SatisfactionQueries(database, freshness, asking);
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
     pledgeQueries = new PledgeQueries(pledges, freshness);
     clockQueries = new ClockQueries(new ClockList(database), cursors, freshness, builder.clock);
@@ -155,6 +153,7 @@ public final class QuerySide implements AutoCloseable {
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
     Figures figures = new Figures(database, counted);
+    satisfactionQueries = asking -> new SatisfactionQueries(figures, freshness, asking);
     figureQueries = asking -> new FigureQueries(figures, cursors, freshness, asking);
   }
 
@@ -162,7 +161,6 @@ public final class QuerySide implements AutoCloseable {
     return List.of(
         CaseFileProjection.create(),
         LedgerProjection.create(),
-        SatisfactionProjection.create(),
         MerchantProjection.create(reader),
         PledgeProjection.create(),
         ClockProjection.create(),

@@ -18,7 +18,9 @@ public final class FigureCatalogue {
   private static Map<String, FigureDefinition> byKey() {
     Map<String, FigureDefinition> all = new LinkedHashMap<>();
     Stream.of(
-            FileFigures.all(), ComplaintFigures.all(), DutyFigures.all(), SatisfactionFigures.all())
+            FileFigures.all(), ComplaintFigures.all(), DutyFigures.all(),
+            SatisfactionFigures.all(),
+            PublicityFigures.all())
         .flatMap(List::stream)
         .forEach(figure -> {
           if (all.put(figure.key(), figure) != null) {
