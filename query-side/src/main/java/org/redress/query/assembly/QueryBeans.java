@@ -7,6 +7,7 @@ import org.redress.query.casefile.DuplicateQueries;
 import org.redress.query.clock.ClockQueries;
 import org.redress.query.consultation.ConsultationQueries;
 import org.redress.query.enforcement.EnforcementQueries;
+import org.redress.query.figure.FigureQueries;
 import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupQueries;
 import org.redress.query.ledger.LedgerQueries;
@@ -112,6 +113,11 @@ public class QueryBeans {
   @Bean
   PublicityQueries publicityQueries(QuerySide side) {
     return side.publicityQueries();
+  }
+
+  @Bean
+  FigureQueries figureQueries(QuerySide side, AskingPerson asking) {
+    return side.figureQueries(asking);
   }
 
   @Bean

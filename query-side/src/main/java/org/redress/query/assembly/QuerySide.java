@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import org.redress.events.calendar.Calendars;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.query.api.AskingPerson;
@@ -28,6 +29,11 @@ import org.redress.query.enforcement.EnforcementCases;
 import org.redress.query.enforcement.EnforcementFold;
 import org.redress.query.enforcement.EnforcementProjection;
 import org.redress.query.enforcement.EnforcementQueries;
+import org.redress.query.figure.FigureProjection;
+import org.redress.query.figure.FigureQueries;
+import org.redress.query.figure.FigureSources;
+import org.redress.query.figure.Figures;
+import org.redress.query.figure.Source;
 import org.redress.query.form.FormFiling;
 import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupProjection;
@@ -64,7 +70,6 @@ import org.redress.query.report.ReportFold;
 import org.redress.query.report.ReportProjection;
 import org.redress.query.report.ReportQueries;
 import org.redress.query.report.Reports;
-import org.redress.query.satisfaction.SatisfactionProjection;
 import org.redress.query.satisfaction.SatisfactionQueries;
 import org.redress.query.store.ReadStore;
 
@@ -91,12 +96,15 @@ public final class QuerySide implements AutoCloseable {
   private final GroupQueries groupQueries;
   private final DuplicateQueries duplicateQueries;
   private final PublicityQueries publicityQueries;
+  private final Function<AskingPerson, FigureQueries> figureQueries;
 
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
     EventReader reader = new EventReader(builder.log, builder.codec);
+    List<Source<?>> counted = FigureSources.all(builder.calendars);
     projections =
-        new Projections(all(reader), builder.log, reader, database, builder.clock, builder.meters);
+        new Projections(
+            all(reader, counted), builder.log, reader, database, builder.clock, builder.meters);
     Freshness freshness = new Freshness(projections);
     Cursors cursors = new Cursors(builder.cursorSecret);
     Pledges pledges = new Pledges(database, reader);
@@ -108,7 +116,6 @@ public final class QuerySide implements AutoCloseable {
             cursors,
             freshness);
     ledgerQueries = new LedgerQueries(new Ledger(database), cursors, freshness);
-    satisfactionQueries = asking -> new SatisfactionQueries(database, freshness, asking);
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
     pledgeQueries = new PledgeQueries(pledges, freshness);
     clockQueries = new ClockQueries(new ClockList(database), cursors, freshness, builder.clock);
@@ -145,13 +152,15 @@ public final class QuerySide implements AutoCloseable {
             cursors);
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
+    Figures figures = new Figures(database, counted);
+    satisfactionQueries = asking -> new SatisfactionQueries(figures, freshness, asking);
+    figureQueries = asking -> new FigureQueries(figures, cursors, freshness, asking);
   }
 
-  private static List<Projection> all(EventReader reader) {
+  private static List<Projection> all(EventReader reader, List<Source<?>> counted) {
     return List.of(
         CaseFileProjection.create(),
         LedgerProjection.create(),
-        SatisfactionProjection.create(),
         MerchantProjection.create(reader),
         PledgeProjection.create(),
         ClockProjection.create(),
@@ -162,7 +171,8 @@ public final class QuerySide implements AutoCloseable {
         OdrEnterpriseProjection.create(),
         OrganisationProjection.create(),
         GroupProjection.create(),
-        PublicityProjection.create(reader));
+        PublicityProjection.create(reader),
+        FigureProjection.create(counted));
   }
 
   /** A read side for this log, with its read models in this store. */
@@ -255,6 +265,11 @@ public final class QuerySide implements AutoCloseable {
     return organisationQueries;
   }
 
+  /** The queries about figures, which show less to those outside the authorities. */
+  public FigureQueries figureQueries(AskingPerson asking) {
+    return figureQueries.apply(asking);
+  }
+
   @Override
   public void close() {
     projections.close();
@@ -271,6 +286,7 @@ public final class QuerySide implements AutoCloseable {
     private MeterRegistry meters = new SimpleMeterRegistry();
     private InstantSource clock = Clock.systemUTC();
     private byte[] cursorSecret = new byte[SECRET_BYTES];
+    private Calendars calendars = new Calendars(List.of(), List.of());
 
     private Builder(CommitLog log, EventCodec codec, ReadStore store) {
       this.log = log;
@@ -298,6 +314,12 @@ public final class QuerySide implements AutoCloseable {
      */
     public Builder cursorSecret(byte[] secret) {
       cursorSecret = secret.clone();
+      return this;
+    }
+
+    /** What working days are counted by; when left out, no year has a calendar. */
+    public Builder calendars(Calendars known) {
+      calendars = known;
       return this;
     }
 

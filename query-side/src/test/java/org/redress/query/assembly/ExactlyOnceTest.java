@@ -25,7 +25,6 @@ import org.redress.query.projection.Recorded;
 import org.redress.query.projection.View;
 import org.redress.query.publicity.PublicityProjection;
 import org.redress.query.report.ReportProjection;
-import org.redress.query.satisfaction.SatisfactionProjection;
 
 /** However events are delivered, each is counted once: folds alone, without a database. */
 class ExactlyOnceTest {
@@ -36,7 +35,6 @@ class ExactlyOnceTest {
     return Stream.of(
             CaseFileProjection.create(),
             LedgerProjection.create(),
-            SatisfactionProjection.create(),
             MerchantProjection.create(Recordings.streams(EVENTS)),
             PledgeProjection.create(),
             PublicityProjection.create(Recordings.streams(EVENTS)),
