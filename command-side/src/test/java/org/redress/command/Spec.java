@@ -18,6 +18,12 @@ import org.redress.command.group.GroupCommand;
 import org.redress.command.group.GroupDecider;
 import org.redress.command.group.GroupState;
 import org.redress.command.group.Surroundings;
+import org.redress.command.indicator.IndicatorSetCommand;
+import org.redress.command.indicator.IndicatorSetDecider;
+import org.redress.command.indicator.IndicatorSetState;
+import org.redress.command.indicator.ScorecardCommand;
+import org.redress.command.indicator.ScorecardDecider;
+import org.redress.command.indicator.ScorecardState;
 import org.redress.command.law.LawData;
 import org.redress.command.letter.LetterCommand;
 import org.redress.command.letter.LetterDecider;
@@ -31,24 +37,50 @@ import org.redress.command.odr.OdrEnterpriseState;
 import org.redress.command.organisation.OrganisationCommand;
 import org.redress.command.organisation.OrganisationDecider;
 import org.redress.command.organisation.OrganisationState;
+import org.redress.command.oversight.OversightCommand;
+import org.redress.command.oversight.OversightDecider;
+import org.redress.command.oversight.OversightState;
 import org.redress.command.pledge.PledgeCommand;
 import org.redress.command.pledge.PledgeDecider;
 import org.redress.command.pledge.PledgeState;
+import org.redress.command.ranking.MerchantListCommand;
+import org.redress.command.ranking.MerchantListDecider;
+import org.redress.command.ranking.MerchantListState;
+import org.redress.command.ranking.ScoreFormulaCommand;
+import org.redress.command.ranking.ScoreFormulaDecider;
+import org.redress.command.ranking.ScoreFormulaState;
 import org.redress.command.report.ReportCommand;
 import org.redress.command.report.ReportDecider;
 import org.redress.command.report.ReportState;
 import org.redress.command.report.ReportSurroundings;
 import org.redress.command.report.ReportsOnFile;
+import org.redress.command.safeunit.SafeUnitCommand;
+import org.redress.command.safeunit.SafeUnitDecider;
+import org.redress.command.safeunit.SafeUnitState;
+import org.redress.command.scheme.SchemeCommand;
+import org.redress.command.scheme.SchemeDecider;
+import org.redress.command.scheme.SchemeState;
+import org.redress.command.station.StationCommand;
+import org.redress.command.station.StationDecider;
+import org.redress.command.station.StationState;
 import org.redress.events.CaseEvent;
 import org.redress.events.consultation.ConsultationEvent;
 import org.redress.events.enforcement.EnforcementEvent;
 import org.redress.events.group.GroupEvent;
+import org.redress.events.indicator.IndicatorSetEvent;
+import org.redress.events.indicator.ScorecardEvent;
 import org.redress.events.letter.LetterEvent;
 import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.odr.OdrEnterpriseEvent;
 import org.redress.events.organisation.OrganisationEvent;
+import org.redress.events.oversight.OversightEvent;
 import org.redress.events.pledge.PledgeEvent;
+import org.redress.events.ranking.MerchantListEvent;
+import org.redress.events.ranking.ScoreFormulaEvent;
 import org.redress.events.report.ReportEvent;
+import org.redress.events.safeunit.SafeUnitEvent;
+import org.redress.events.scheme.SchemeEvent;
+import org.redress.events.station.StationEvent;
 
 /**
  * An example of deciding: given what was done before, when something is asked, then these events
@@ -158,6 +190,82 @@ public final class Spec<S, C, E> {
             GroupDecider.initial(),
             (c, s) -> GroupDecider.decide(c, s, Surroundings.of(c, KnownNeighbours.ALL)),
             GroupDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A station after these commands. */
+  public static Spec<StationState, StationCommand, StationEvent> givenStation(StationCommand... before) {
+    return new Spec<StationState, StationCommand, StationEvent>(
+            StationDecider.initial(),
+            (c, s) -> StationDecider.decide(c, s, KnownNeighbours.ALL),
+            StationDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A unit of safe consumption after these commands. */
+  public static Spec<SafeUnitState, SafeUnitCommand, SafeUnitEvent> givenSafeUnit(SafeUnitCommand... before) {
+    return new Spec<SafeUnitState, SafeUnitCommand, SafeUnitEvent>(
+            SafeUnitDecider.initial(),
+            (c, s) -> SafeUnitDecider.decide(c, s, KnownNeighbours.ALL),
+            SafeUnitDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A local scheme after these commands. */
+  public static Spec<SchemeState, SchemeCommand, SchemeEvent> givenScheme(SchemeCommand... before) {
+    return new Spec<SchemeState, SchemeCommand, SchemeEvent>(
+            SchemeDecider.initial(),
+            (c, s) -> SchemeDecider.decide(c, s, KnownNeighbours.ALL),
+            SchemeDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A set of indicators after these commands. */
+  public static Spec<IndicatorSetState, IndicatorSetCommand, IndicatorSetEvent> givenIndicatorSet(IndicatorSetCommand... before) {
+    return new Spec<IndicatorSetState, IndicatorSetCommand, IndicatorSetEvent>(
+            IndicatorSetDecider.initial(),
+            IndicatorSetDecider::decide,
+            IndicatorSetDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A scorecard after these commands. */
+  public static Spec<ScorecardState, ScorecardCommand, ScorecardEvent> givenScorecard(ScorecardCommand... before) {
+    return new Spec<ScorecardState, ScorecardCommand, ScorecardEvent>(
+            ScorecardDecider.initial(),
+            (c, s) -> ScorecardDecider.decide(c, s, KnownNeighbours.ALL),
+            ScorecardDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A formula after these commands. */
+  public static Spec<ScoreFormulaState, ScoreFormulaCommand, ScoreFormulaEvent> givenScoreFormula(ScoreFormulaCommand... before) {
+    return new Spec<ScoreFormulaState, ScoreFormulaCommand, ScoreFormulaEvent>(
+            ScoreFormulaDecider.initial(),
+            ScoreFormulaDecider::decide,
+            ScoreFormulaDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** The lists of a period after these commands, with merchants that stand in these places. */
+  public static Spec<MerchantListState, MerchantListCommand, MerchantListEvent> givenMerchantList(
+      Rankings rankings, MerchantListCommand... before) {
+    return new Spec<MerchantListState, MerchantListCommand, MerchantListEvent>(
+            MerchantListDecider.initial(),
+            (c, s) -> MerchantListDecider.decide(c, s, KnownNeighbours.ALL, rankings),
+            MerchantListDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** The oversight file of a case after these commands. */
+  public static Spec<OversightState, OversightCommand, OversightEvent> givenOversight(
+      OversightCommand... before) {
+    return new Spec<OversightState, OversightCommand, OversightEvent>(
+            OversightDecider.initial(),
+            (c, s) ->
+                OversightDecider.decide(
+                    c, s, KnownNeighbours.ALL.filedCase(c.caseId()).orElse(null)),
+            OversightDecider::evolve)
         .after(Arrays.asList(before));
   }
 

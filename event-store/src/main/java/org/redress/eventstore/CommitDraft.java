@@ -1,17 +1,16 @@
 package org.redress.eventstore;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.redress.eventstore.CommitBody.FORM;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * A commit that is checked and encoded but has no number yet. All costly work is done here, on the
@@ -79,19 +78,28 @@ public final class CommitDraft {
 
   /** The bytes to store for this commit under a number. */
   public byte[] seal(long number, Instant recordedAt) {
-    String start =
+    return seal(number, recordedAt.toString());
+  }
+
+  /**
+   * The bytes to store for this commit under a number.
+   *
+   * @param recordedAt the recorded time in ISO 8601, which many commits in a row share
+   */
+  public byte[] seal(long number, String recordedAt) {
+    String head =
         "{\"form\":" + FORM + ",\"number\":" + number + ",\"recordedAt\":\"" + recordedAt + "\",";
-    byte[] head = start.getBytes(UTF_8);
+    byte[] start = head.getBytes(ISO_8859_1);
     // The tail is a JSON object of its own; its opening brace gives way to the head.
-    byte[] body = new byte[head.length + tail.length - 1];
-    System.arraycopy(head, 0, body, 0, head.length);
-    System.arraycopy(tail, 1, body, head.length, tail.length - 1);
+    byte[] body = new byte[start.length + tail.length - 1];
+    System.arraycopy(start, 0, body, 0, start.length);
+    System.arraycopy(tail, 1, body, start.length, tail.length - 1);
     return body;
   }
 
   private static void checkEvents(List<NewEvent> events) {
-    Set<String> ids = new HashSet<>();
-    Set<StreamVersion> versions = new HashSet<>();
+    Set<String> ids = HashSet.newHashSet(events.size());
+    Set<StreamVersion> versions = HashSet.newHashSet(events.size());
     for (NewEvent event : events) {
       String stream = event.stream();
       if (stream != null) {
@@ -111,50 +119,55 @@ public final class CommitDraft {
   }
 
   private static byte[] encode(NewCommit commit) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-    try (JsonGenerator json = CommitBody.MAPPER.createGenerator(bytes)) {
-      json.writeStartObject();
-      json.writeStringProperty("commitId", commit.commitId());
-      text(json, "uniqueKey", commit.uniqueKey());
-      json.writeObjectPropertyStart("context");
-      new TreeMap<>(commit.context()).forEach(json::writeStringProperty);
-      json.writeEndObject();
-      json.writeArrayPropertyStart("events");
-      commit.events().forEach(event -> encode(json, event));
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (JacksonException e) {
+    int payloads = commit.events().stream().mapToInt(event -> event.payload().length()).sum();
+    JsonBytes json = new JsonBytes(512 + payloads * 3 + commit.events().size() * 256);
+    try {
+      json.ascii("{\"commitId\":").string(commit.commitId());
+      text(json, ",\"uniqueKey\":", commit.uniqueKey());
+      json.ascii(",\"context\":{");
+      encode(json, commit.context());
+      json.ascii("},\"events\":[");
+      for (int i = 0; i < commit.events().size(); i++) {
+        json.ascii(i == 0 ? "" : ",");
+        encode(json, commit.events().get(i));
+      }
+      return json.ascii("]}").toByteArray();
+    } catch (IllegalArgumentException e) {
       throw new CommitLogException("Commit " + commit.commitId() + " cannot be encoded", e);
     }
-    return bytes.toByteArray();
   }
 
-  private static void encode(JsonGenerator json, NewEvent event) {
-    json.writeStartObject();
-    json.writeStringProperty("id", event.id());
-    if (event.stream() != null) {
-      json.writeStringProperty("stream", event.stream());
-      json.writeNumberProperty("version", event.version());
-      text(json, "type", event.type());
+  private static void encode(JsonBytes json, Map<String, String> context) {
+    String[] names = context.keySet().toArray(String[]::new);
+    Arrays.sort(names);
+    for (int i = 0; i < names.length; i++) {
+      json.ascii(i == 0 ? "" : ",").string(names[i]).ascii(":");
+      json.string(Objects.requireNonNull(context.get(names[i])));
     }
-    json.writeStringProperty("name", event.name());
-    text(json, "revision", event.revision());
-    json.writeStringProperty("time", event.time().toString());
+  }
+
+  private static void encode(JsonBytes json, NewEvent event) {
+    json.ascii("{\"id\":").string(event.id());
+    if (event.stream() != null) {
+      json.ascii(",\"stream\":").string(event.stream());
+      json.ascii(",\"version\":").ascii(Long.toString(event.version()));
+      text(json, ",\"type\":", event.type());
+    }
+    json.ascii(",\"name\":").string(event.name());
+    text(json, ",\"revision\":", event.revision());
+    json.ascii(",\"time\":").string(event.time().toString());
     if (event.businessTime() != null) {
-      json.writeStringProperty("businessTime", event.businessTime().toString());
+      json.ascii(",\"businessTime\":").string(event.businessTime().toString());
     }
     if (event.meta() != null) {
-      json.writeName("meta");
-      json.writeRawValue(JsonValue.checkedObject(event, event.meta()));
+      json.ascii(",\"meta\":").json(JsonValue.checkedObject(event, event.meta()));
     }
-    json.writeName("payload");
-    json.writeRawValue(JsonValue.checked(event, event.payload()));
-    json.writeEndObject();
+    json.ascii(",\"payload\":").json(JsonValue.checked(event, event.payload())).ascii("}");
   }
 
-  private static void text(JsonGenerator json, String field, @Nullable String value) {
+  private static void text(JsonBytes json, String field, @Nullable String value) {
     if (value != null) {
-      json.writeStringProperty(field, value);
+      json.ascii(field).string(value);
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The one place where facts are kept: a gap-free sequence of immutable commits numbered 1, 2, 3, …
@@ -27,6 +28,19 @@ public interface CommitLog extends AutoCloseable {
    *     limit, it would leave a hole in a stream, or the log is stopped; it is then not in the log
    */
   Receipt append(NewCommit commit);
+
+  /**
+   * Hands over several commits at once without waiting for them. Each of them is taken or refused
+   * by itself, as by {@link #append}, in the order of the list, so that one may go on with a stream
+   * of another one before it; what one thread hands over first is numbered first. They share as few
+   * syncs as possible, but do not belong together: after a crash any number of the first ones may
+   * be in the log.
+   *
+   * <p>Whoever calls it bounds how much he has under way; the log takes in whatever it is given.
+   *
+   * @return for each commit the receipt, when it is durable, or what {@link #append} would throw
+   */
+  List<CompletableFuture<Receipt>> submit(List<NewCommit> commits);
 
   /** The number of the last commit, 0 when the log is empty. */
   long head();

@@ -2,6 +2,7 @@ package org.redress.eventstore;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class LogCheck {
     Optional<LogReport.Fault> fault = Optional.empty();
     try {
       while (commits < end) {
-        page().forEach(this::check);
+        check(page());
       }
       checkNothingIsOnlyInTheIndex();
     } catch (Found found) {
@@ -71,28 +72,46 @@ public final class LogCheck {
     }
   }
 
-  private void check(RawCommit raw) {
-    StoredCommit commit = parsed(raw);
+  /** Checks the commits of a page up to the first that cannot be read. */
+  private void check(List<RawCommit> page) {
+    List<StoredCommit> readable = new ArrayList<>(page.size());
+    Found unreadable = null;
+    for (RawCommit raw : page) {
+      try {
+        readable.add(raw.parse());
+        bytes += raw.body().length;
+      } catch (CommitLogException e) {
+        unreadable = new Found(raw.number(), Objects.requireNonNull(e.getMessage()));
+        break;
+      }
+    }
+    LogIndex around = index.around(readable);
+    readable.forEach(commit -> check(commit, around));
+    if (unreadable != null) {
+      throw unreadable;
+    }
+  }
+
+  private void check(StoredCommit commit, LogIndex around) {
     expect(
         commit,
         !commit.recordedAt().isBefore(recordedAt),
         () -> "its recorded time goes backwards");
     expect(commit, !commit.events().isEmpty(), () -> "it holds no event");
     if (commit.uniqueKey() != null) {
-      OptionalLong holder = index.commit(commit.uniqueKey());
+      OptionalLong holder = around.commit(commit.uniqueKey());
       expect(
           commit,
           holder.equals(OptionalLong.of(commit.number())),
           () -> "the index has another commit, or none, for its key " + commit.uniqueKey());
       keys++;
     }
-    commit.events().forEach(event -> check(commit, event));
+    commit.events().forEach(event -> check(commit, event, around));
     recordedAt = commit.recordedAt();
     commits++;
-    bytes += raw.body().length;
   }
 
-  private void check(StoredCommit commit, StoredEvent event) {
+  private void check(StoredCommit commit, StoredEvent event, LogIndex around) {
     expect(
         commit,
         !event.time().isAfter(commit.recordedAt()),
@@ -102,12 +121,12 @@ public final class LogCheck {
       Supplier<String> place = () -> "version " + event.version() + " of stream " + stream;
       expect(
           commit,
-          index.position(stream, event.version()).equals(OptionalLong.of(event.position())),
+          around.position(stream, event.version()).equals(OptionalLong.of(event.position())),
           () -> "the index has another place, or none, for " + place.get());
       if (event.version() == 0) {
         streams++;
       } else {
-        OptionalLong previous = index.position(stream, event.version() - 1);
+        OptionalLong previous = around.position(stream, event.version() - 1);
         expect(
             commit,
             previous.isPresent() && previous.getAsLong() < event.position(),
@@ -116,14 +135,6 @@ public final class LogCheck {
       keys++;
     }
     events++;
-  }
-
-  private StoredCommit parsed(RawCommit raw) {
-    try {
-      return raw.parse();
-    } catch (CommitLogException e) {
-      throw new Found(raw.number(), Objects.requireNonNull(e.getMessage()));
-    }
   }
 
   /**

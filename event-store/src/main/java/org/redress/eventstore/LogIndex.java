@@ -1,5 +1,6 @@
 package org.redress.eventstore;
 
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -14,6 +15,14 @@ public interface LogIndex {
 
   /** The number of the commit that carries the unique key. */
   OptionalLong commit(String uniqueKey);
+
+  /**
+   * An index that answers at once for the keys of these commits, and for the versions right before
+   * theirs; on a server it has asked for all of them together. For other keys it asks as ever.
+   */
+  default LogIndex around(List<StoredCommit> commits) {
+    return this;
+  }
 
   /** Shows every entry, in whatever order they are kept. */
   void forEach(Consumer<Entry> visitor);

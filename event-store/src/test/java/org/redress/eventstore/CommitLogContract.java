@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +75,8 @@ public abstract class CommitLogContract {
             Instant.parse("2026-03-01T11:59:59.123456Z"),
             Instant.parse("2026-02-28T16:00:00Z"),
             "{\"page\":3}",
-            "{\"text\":\"投诉\\n\\\"x\\\" \\ud83d\\ude00 😀\",\"rate\":1.50,\"big\":12345678901234567890}");
+            "{\"text\":\"投诉\\n\\\"x\\\" \\ud83d\\ude00"
+                + " 😀\",\"rate\":1.50,\"big\":12345678901234567890}");
     NewEvent plain =
         new NewEvent(
             "event-2", null, 0, null, "Noted", null, Commits.MADE, null, null, "\"a text\"");
@@ -213,6 +215,51 @@ public abstract class CommitLogContract {
   }
 
   @Test
+  void commitsHandedOverTogetherAreNumberedInTheirOrder() {
+    List<CompletableFuture<Receipt>> answers =
+        log.submit(
+            List.of(Commits.one("case-1", 0), Commits.one("case-2", 0), Commits.one("case-1", 1)));
+    List<CompletableFuture<Receipt>> more = log.submit(List.of(Commits.one("case-1", 2)));
+
+    assertThat(answers).extracting(answer -> answer.join().commit()).containsExactly(1L, 2L, 3L);
+    assertThat(more).extracting(answer -> answer.join().commit()).containsExactly(4L);
+    assertThat(log.head()).isEqualTo(4);
+    assertThat(log.readStream("case-1", 0, 10))
+        .extracting(StoredEvent::commit)
+        .containsExactly(1L, 3L, 4L);
+    assertThat(log.submit(List.of())).isEmpty();
+  }
+
+  @Test
+  void commitsHandedOverTogetherAreRefusedEachForItself() {
+    log.append(Commits.keyed("key-1", "case-1", 0));
+    NewEvent event = Commits.event("case-2", 0);
+
+    List<CompletableFuture<Receipt>> answers =
+        log.submit(
+            List.of(
+                Commits.one("case-3", 0),
+                Commits.one("case-3", 0),
+                Commits.keyed("key-1", "case-4", 0),
+                Commits.of(event, event),
+                Commits.one("case-5", 7),
+                Commits.one("case-3", 1)));
+
+    assertThat(answers.getFirst().join().commit()).isEqualTo(2);
+    assertRefused(answers.get(1), StreamConflict.class);
+    assertRefused(answers.get(2), UniqueKeyTaken.class);
+    assertRefused(answers.get(3), StreamConflict.class);
+    assertRefused(answers.get(4), CommitLogException.class);
+    assertThat(answers.getLast().join().commit()).isEqualTo(3);
+    assertThat(log.head()).isEqualTo(3);
+    assertThat(LogCheck.run(log, index(log)).fault()).isEmpty();
+  }
+
+  private static void assertRefused(CompletableFuture<Receipt> answer, Class<?> reason) {
+    assertThatThrownBy(answer::join).cause().isInstanceOf(reason);
+  }
+
+  @Test
   void closingAndOpeningKeepsEverything() {
     for (int i = 0; i < 100; i++) {
       log.append(Commits.keyed("key-" + i, "case-" + i % 7, i / 7));
@@ -303,6 +350,8 @@ public abstract class CommitLogContract {
     assertThatThrownBy(() -> log.append(Commits.one("case-1", 1)))
         .isInstanceOf(CommitLogException.class)
         .hasMessageContaining("closed");
+    assertRefused(
+        log.submit(List.of(Commits.one("case-1", 1))).getFirst(), CommitLogException.class);
     assertThatThrownBy(() -> log.commit(1)).isInstanceOf(CommitLogException.class);
     assertThatThrownBy(() -> log.awaitBeyond(1, Duration.ofMinutes(1)))
         .isInstanceOf(CommitLogException.class);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,6 +61,24 @@ public abstract class ConcurrentCommitLogContract {
     for (RawCommit raw : all) {
       assertThat(raw.parse().commitId()).isEqualTo(commitIds.get(raw.number()));
     }
+    assertThat(LogCheck.run(log, index(log)).fault()).isEmpty();
+  }
+
+  @Test
+  void manyWhoHandOverSeveralCommitsGetThemInTheirOrder() throws Exception {
+    together(caller -> {
+      List<CompletableFuture<Receipt>> answers = new ArrayList<>();
+      for (int version = 0; version < 20; version += 4) {
+        answers.addAll(
+            log.submit(
+                LongStream.range(version, version + 4)
+                    .mapToObj(v -> Commits.one("case-" + caller, v))
+                    .toList()));
+      }
+      assertThat(answers.stream().map(answer -> answer.join().commit()).toList()).isSorted();
+      return null;
+    });
+    assertThat(log.head()).isEqualTo(CALLERS * 20L);
     assertThat(LogCheck.run(log, index(log)).fault()).isEmpty();
   }
 

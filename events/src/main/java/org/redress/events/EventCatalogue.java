@@ -14,6 +14,8 @@ import org.redress.events.examination.ExaminationEvent;
 import org.redress.events.followup.FollowUpEvent;
 import org.redress.events.form.FormEvent;
 import org.redress.events.group.GroupEvent;
+import org.redress.events.indicator.IndicatorSetEvent;
+import org.redress.events.indicator.ScorecardEvent;
 import org.redress.events.intake.IntakeEvent;
 import org.redress.events.jurisdiction.JurisdictionEvent;
 import org.redress.events.letter.LetterEvent;
@@ -22,10 +24,16 @@ import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.odr.OdrEnterpriseEvent;
 import org.redress.events.odr.OdrEvent;
 import org.redress.events.organisation.OrganisationEvent;
+import org.redress.events.oversight.OversightEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.publicity.PublicityEvent;
+import org.redress.events.ranking.MerchantListEvent;
+import org.redress.events.ranking.ScoreFormulaEvent;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.report.ReportEvent;
+import org.redress.events.safeunit.SafeUnitEvent;
+import org.redress.events.scheme.SchemeEvent;
+import org.redress.events.station.StationEvent;
 import org.redress.events.survey.SurveyEvent;
 
 /** Every event there is, by its wire name, which is the simple name of its class. */
@@ -54,6 +62,14 @@ public final class EventCatalogue {
               OrganisationEvent.class,
               IntakeEvent.class,
               GroupEvent.class,
+              MerchantListEvent.class,
+              ScoreFormulaEvent.class,
+              ScorecardEvent.class,
+              IndicatorSetEvent.class,
+              SchemeEvent.class,
+              SafeUnitEvent.class,
+              StationEvent.class,
+              OversightEvent.class,
               FormEvent.class)
           .flatMap(EventCatalogue::events)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

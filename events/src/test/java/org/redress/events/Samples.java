@@ -32,6 +32,7 @@ import org.redress.events.mediation.SettlementTerm;
 import org.redress.events.mediation.TerminationGround;
 import org.redress.events.merchant.MerchantRegistered;
 import org.redress.events.pledge.NoReasonReturnCarriedOut;
+import org.redress.events.pledge.NoReasonReturnRefused;
 import org.redress.events.pledge.PledgeEnded;
 import org.redress.events.pledge.PledgeKind;
 import org.redress.events.pledge.PledgeMade;
@@ -88,7 +89,13 @@ final class Samples {
             JurisdictionSamples.all(),
             IntakeSamples.all(),
             GroupSamples.all(),
-            FormSamples.all())
+            FormSamples.all(),
+            MarketSamples.stations(),
+            MarketSamples.units(),
+            MarketSamples.schemes(),
+            MarketSamples.indicators(),
+            RankingSamples.all(),
+            OversightSamples.all())
         .flatMap(List::stream)
         .collect(Collectors.toMap(e -> e.getClass().getSimpleName(), Function.identity()));
   }
@@ -292,6 +299,16 @@ final class Samples {
             9_900,
             "CNY",
             1,
+            REGION),
+        new NoReasonReturnRefused(
+            PLEDGE,
+            afterFiling(100),
+            MERCHANT,
+            "R1",
+            LocalDate.of(2026, 4, 20),
+            LocalDate.of(2026, 4, 24),
+            "样例商品",
+            new Protected(PersonalDataKind.FREE_TEXT, "consumer", "样例:包装已拆"),
             REGION));
   }
 }

@@ -49,8 +49,14 @@ final class ArchitectureRules {
           "jurisdiction",
           "organisation",
           "intake",
+          "publicity",
+          "ranking",
+          "indicator",
+          "scheme",
+          "safeunit",
+          "station",
           "group",
-          "publicity");
+          "oversight");
 
   private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 
@@ -74,6 +80,7 @@ final class ArchitectureRules {
   private final String eventStore;
   private final String graphql;
   private final String form;
+  private final String ranking;
   private final String command;
   private final String query;
   private final String server;
@@ -84,6 +91,7 @@ final class ArchitectureRules {
     eventStore = root + ".eventstore..";
     graphql = root + ".graphql..";
     form = root + ".form..";
+    ranking = root + ".ranking..";
     command = root + ".command..";
     query = root + ".query..";
     server = root + ".server..";
@@ -96,6 +104,7 @@ final class ArchitectureRules {
     architecture.pureDecisions();
     architecture.pureFolds();
     architecture.purePrinting();
+    architecture.pureRanking();
     architecture.packages();
     architecture.names();
     return architecture.rules;
@@ -112,13 +121,18 @@ final class ArchitectureRules {
             .resideInAnyPackage(events, "java..", "org.jspecify.."));
     rules.put(
         "the event store knows no event and no other module",
-        noDependency(resideInAPackage(eventStore), events, graphql, form, command, query, server));
+        noDependency(
+            resideInAPackage(eventStore), events, graphql, form, ranking, command, query, server));
     rules.put(
         "the schema knows no other module",
-        noDependency(resideInAPackage(graphql), events, eventStore, form, command, query, server));
+        noDependency(
+            resideInAPackage(graphql), events, eventStore, form, ranking, command, query, server));
     rules.put(
         "the forms know the events and no other module",
-        noDependency(resideInAPackage(form), eventStore, graphql, command, query, server));
+        noDependency(resideInAPackage(form), eventStore, graphql, ranking, command, query, server));
+    rules.put(
+        "the ranking knows the events and no other module",
+        noDependency(resideInAPackage(ranking), eventStore, graphql, form, command, query, server));
     rules.put(
         "the write side never sees the read side",
         noDependency(resideInAPackage(command), query, server));
@@ -160,6 +174,13 @@ final class ArchitectureRules {
     DescribedPredicate<JavaClass> forms = resideInAPackage(form);
     rules.put("printing needs no clock", noClock(forms));
     rules.put("printing throws no dice", noDice(forms));
+  }
+
+  /** The same facts give the same places. */
+  private void pureRanking() {
+    DescribedPredicate<JavaClass> places = resideInAPackage(ranking);
+    rules.put("ranking needs no clock", noClock(places));
+    rules.put("ranking throws no dice", noDice(places));
   }
 
   private void packages() {

@@ -47,7 +47,12 @@ class LauncherIT {
     }
     FakeJdk.script(
         folder.resolve("mvnw"),
-        "mkdir -p server/target/launch && touch server/target/launch/built && echo built >> log");
+        """
+        mkdir -p server/target/launch && touch server/target/launch/built && echo built >> log
+        case $* in
+          *server,bench*) mkdir -p bench/target/launch && touch bench/target/launch/built ;;
+        esac\
+        """);
     Files.writeString(folder.resolve("pom.xml"), "<project/>");
     Files.writeString(folder.resolve("server/pom.xml"), "<project/>");
     Files.writeString(folder.resolve("server/src/main/Main.java"), "class Main {}");
@@ -165,6 +170,23 @@ class LauncherIT {
   @Test
   void whoAsksForTheDemoDoesNotWaitForARehearsalOfIt() {
     assertThat(rehearsed("demo").output()).doesNotContain(REHEARSING).endsWith("[demo]\n");
+  }
+
+  @Test
+  void onlyTheBenchOfTheLogLoadsItsPeers() {
+    redress("verify");
+    Path peers = folder.resolve("bench/target/launch");
+    assertThat(peers).doesNotExist();
+
+    assertThat(redress("bench", "log").output())
+        .contains(BUILDING, "[%s:%s/*]".formatted(jar(), peers))
+        .endsWith("[org.redress.server.Main]\n[bench]\n[log]\n");
+    assertThat(redress("bench", "log").output()).doesNotContain(BUILDING);
+    assertThat(redress("bench", "proof").output()).doesNotContain(BUILDING, peers.toString());
+  }
+
+  private Path jar() {
+    return folder.resolve("server/target/launch/redress.jar");
   }
 
   private Path cache() {

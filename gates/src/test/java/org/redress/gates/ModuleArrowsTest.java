@@ -38,6 +38,9 @@ class ModuleArrowsTest {
               "the event store knows no event and no other module", "eventstore.KnowsAnEvent"),
           Map.entry("the schema knows no other module", "graphql.KnowsTheEventStore"),
           Map.entry("the forms know the events and no other module", "form.KnowsTheSchema"),
+          Map.entry("the ranking knows the events and no other module", "ranking.KnowsTheForms"),
+          Map.entry("ranking needs no clock", "ranking.RankedToday"),
+          Map.entry("ranking throws no dice", "ranking.DrawnByLot"),
           Map.entry("printing needs no clock", "form.DatedToday"),
           Map.entry("printing throws no dice", "form.RandomNumber"),
           Map.entry("the write side never sees the read side", "command.KnowsTheReadSide"),
@@ -85,7 +88,10 @@ class ModuleArrowsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"events", "eventstore", "graphql", "form", "command", "query", "server"})
+  @ValueSource(
+      strings = {
+        "events", "eventstore", "graphql", "form", "ranking", "command", "query", "server", "bench"
+      })
   void everyModuleIsJudged(String module) {
     assertThat(REAL_CLASSES)
         .anyMatch(type -> type.getPackageName().startsWith("org.redress." + module));

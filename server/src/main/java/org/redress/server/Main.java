@@ -12,6 +12,7 @@ import org.redress.server.demo.DemoCommandLine;
 import org.redress.server.evidence.EvidenceCommandLine;
 import org.redress.server.evidence.KeysCommandLine;
 import org.redress.server.imports.ImportCommandLine;
+import org.redress.server.ledger.LedgerCommandLine;
 import org.redress.server.verify.VerifyCommandLine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
       ImportCommandLine.class,
       VerifyCommandLine.class,
       EvidenceCommandLine.class,
+      LedgerCommandLine.class,
       KeysCommandLine.class,
       BenchCommandLine.class,
       HelpCommand.class

@@ -1,6 +1,7 @@
 package org.redress.server;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.CommitLogException;
 import org.redress.eventstore.backend.Backend;
@@ -12,6 +13,7 @@ import org.redress.eventstore.proof.notary.Notary;
 import org.redress.eventstore.proof.tile.TileStore;
 import org.redress.eventstore.rocks.RocksCommitLog;
 import org.redress.eventstore.rocks.TileFolder;
+import org.redress.query.projection.AppliedPositions;
 import org.redress.query.store.ReadStore;
 
 /**
@@ -73,6 +75,11 @@ public final class Storage implements AutoCloseable {
   /** Opens the read models; the caller closes them. */
   public ReadStore openReadStore() {
     return mongodb == null ? ReadStore.embedded(folder.read()) : ReadStore.at(mongodb);
+  }
+
+  /** How far each read model has come, as far as that can be read; see {@link AppliedPositions}. */
+  public Map<String, Long> appliedPositions() {
+    return mongodb == null ? AppliedPositions.in(folder.read()) : AppliedPositions.at(mongodb);
   }
 
   /**

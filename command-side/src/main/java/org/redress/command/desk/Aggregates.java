@@ -21,6 +21,7 @@ import org.axonframework.modelling.command.Repository;
 import org.redress.command.CaseCommand;
 import org.redress.command.Command;
 import org.redress.command.FileCommand;
+import org.redress.command.Rankings;
 import org.redress.command.casefile.CaseAggregate;
 import org.redress.command.clock.ClockCommand;
 import org.redress.command.consultation.ConsultationAggregate;
@@ -30,6 +31,10 @@ import org.redress.command.enforcement.EnforcementCommand;
 import org.redress.command.form.FormCommand;
 import org.redress.command.group.GroupAggregate;
 import org.redress.command.group.GroupCommand;
+import org.redress.command.indicator.IndicatorSetAggregate;
+import org.redress.command.indicator.IndicatorSetCommand;
+import org.redress.command.indicator.ScorecardAggregate;
+import org.redress.command.indicator.ScorecardCommand;
 import org.redress.command.law.Rulebook;
 import org.redress.command.letter.LetterAggregate;
 import org.redress.command.letter.LetterCommand;
@@ -39,10 +44,22 @@ import org.redress.command.odr.OdrEnterpriseAggregate;
 import org.redress.command.odr.OdrEnterpriseCommand;
 import org.redress.command.organisation.OrganisationAggregate;
 import org.redress.command.organisation.OrganisationCommand;
+import org.redress.command.oversight.OversightAggregate;
+import org.redress.command.oversight.OversightCommand;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeCommand;
+import org.redress.command.ranking.MerchantListAggregate;
+import org.redress.command.ranking.MerchantListCommand;
+import org.redress.command.ranking.ScoreFormulaAggregate;
+import org.redress.command.ranking.ScoreFormulaCommand;
 import org.redress.command.report.ReportAggregate;
 import org.redress.command.report.ReportCommand;
+import org.redress.command.safeunit.SafeUnitAggregate;
+import org.redress.command.safeunit.SafeUnitCommand;
+import org.redress.command.scheme.SchemeAggregate;
+import org.redress.command.scheme.SchemeCommand;
+import org.redress.command.station.StationAggregate;
+import org.redress.command.station.StationCommand;
 
 /** Finds the aggregate that a command is about. All of them take their locks from one factory. */
 final class Aggregates {
@@ -50,6 +67,7 @@ final class Aggregates {
   private final EventStore store;
   private final SnapshotTriggerDefinition snapshots;
   private final Rulebook rulebook;
+  private final Rankings rankings;
   private final LockFactory locks = PessimisticLockFactory.usingDefaults();
   private final Repository<CaseAggregate> cases;
   private final Repository<MerchantAggregate> merchants;
@@ -61,10 +79,23 @@ final class Aggregates {
   private final Repository<OdrEnterpriseAggregate> odrEnterprises;
   private final Repository<OrganisationAggregate> organisations;
   private final Repository<GroupAggregate> groups;
+  private final Repository<MerchantListAggregate> merchantLists;
+  private final Repository<ScoreFormulaAggregate> scoreFormulas;
+  private final Repository<ScorecardAggregate> scorecards;
+  private final Repository<IndicatorSetAggregate> indicatorSets;
+  private final Repository<SchemeAggregate> schemes;
+  private final Repository<SafeUnitAggregate> safeUnits;
+  private final Repository<StationAggregate> stations;
+  private final Repository<OversightAggregate> oversights;
 
-  Aggregates(EventStore store, SnapshotTriggerDefinition snapshots, Rulebook rulebook) {
+  Aggregates(
+      EventStore store,
+      SnapshotTriggerDefinition snapshots,
+      Rulebook rulebook,
+      Rankings rankings) {
     this.store = store;
     this.rulebook = rulebook;
+    this.rankings = rankings;
     this.snapshots = snapshots;
     this.cases = repository(CaseAggregate.class);
     this.merchants = repository(MerchantAggregate.class);
@@ -76,6 +107,14 @@ final class Aggregates {
     this.odrEnterprises = repository(OdrEnterpriseAggregate.class);
     this.organisations = repository(OrganisationAggregate.class);
     this.groups = repository(GroupAggregate.class);
+    this.merchantLists = repository(MerchantListAggregate.class);
+    this.scoreFormulas = repository(ScoreFormulaAggregate.class);
+    this.scorecards = repository(ScorecardAggregate.class);
+    this.indicatorSets = repository(IndicatorSetAggregate.class);
+    this.schemes = repository(SchemeAggregate.class);
+    this.safeUnits = repository(SafeUnitAggregate.class);
+    this.stations = repository(StationAggregate.class);
+    this.oversights = repository(OversightAggregate.class);
   }
 
   /** The locked aggregate of the command's stream, as its events left it or new. */
@@ -98,12 +137,21 @@ final class Aggregates {
       case OdrEnterpriseCommand _ -> load(odrEnterprises, id, () -> new OdrEnterpriseAggregate(id));
       case OrganisationCommand _ -> load(organisations, id, () -> new OrganisationAggregate(id));
       case GroupCommand _ -> load(groups, id, () -> new GroupAggregate(id));
+      case MerchantListCommand _ -> load(merchantLists, id, () -> new MerchantListAggregate(id));
+      case ScoreFormulaCommand _ -> load(scoreFormulas, id, () -> new ScoreFormulaAggregate(id));
+      case ScorecardCommand _ -> load(scorecards, id, () -> new ScorecardAggregate(id));
+      case IndicatorSetCommand _ -> load(indicatorSets, id, () -> new IndicatorSetAggregate(id));
+      case SchemeCommand _ -> load(schemes, id, () -> new SchemeAggregate(id));
+      case SafeUnitCommand _ -> load(safeUnits, id, () -> new SafeUnitAggregate(id));
+      case StationCommand _ -> load(stations, id, () -> new StationAggregate(id));
+      case OversightCommand _ -> load(oversights, id, () -> new OversightAggregate(id));
       default -> throw unknown(command);
     };
   }
 
   /** What command handlers may ask for beside the command. */
-  static ParameterResolverFactory parameters(EventStore store, Rulebook rulebook) {
+  static ParameterResolverFactory parameters(
+      EventStore store, Rulebook rulebook, Rankings rankings) {
     return MultiParameterResolverFactory.ordered(
         ClasspathParameterResolverFactory.forClass(Aggregates.class),
         new SimpleResourceParameterResolverFactory(
@@ -111,7 +159,8 @@ final class Aggregates {
                 new ReportStreams(store),
                 new NeighbourStreams(store, rulebook),
                 new StreamPrinter(store),
-                rulebook)));
+                rulebook,
+                rankings)));
   }
 
   /** The command in the form in which an aggregate handles it: by the name of its family. */
@@ -144,6 +193,14 @@ final class Aggregates {
       case OdrEnterpriseCommand _ -> OdrEnterpriseAggregate.TYPE;
       case OrganisationCommand _ -> OrganisationAggregate.TYPE;
       case GroupCommand _ -> GroupAggregate.TYPE;
+      case MerchantListCommand _ -> MerchantListAggregate.TYPE;
+      case ScoreFormulaCommand _ -> ScoreFormulaAggregate.TYPE;
+      case ScorecardCommand _ -> ScorecardAggregate.TYPE;
+      case IndicatorSetCommand _ -> IndicatorSetAggregate.TYPE;
+      case SchemeCommand _ -> SchemeAggregate.TYPE;
+      case SafeUnitCommand _ -> SafeUnitAggregate.TYPE;
+      case StationCommand _ -> StationAggregate.TYPE;
+      case OversightCommand _ -> OversightAggregate.TYPE;
       default -> throw unknown(command);
     };
   }
@@ -162,6 +219,14 @@ final class Aggregates {
       case OdrEnterpriseCommand _ -> OdrEnterpriseCommand.class;
       case OrganisationCommand _ -> OrganisationCommand.class;
       case GroupCommand _ -> GroupCommand.class;
+      case MerchantListCommand _ -> MerchantListCommand.class;
+      case ScoreFormulaCommand _ -> ScoreFormulaCommand.class;
+      case ScorecardCommand _ -> ScorecardCommand.class;
+      case IndicatorSetCommand _ -> IndicatorSetCommand.class;
+      case SchemeCommand _ -> SchemeCommand.class;
+      case SafeUnitCommand _ -> SafeUnitCommand.class;
+      case StationCommand _ -> StationCommand.class;
+      case OversightCommand _ -> OversightCommand.class;
       default -> throw unknown(command);
     };
   }
@@ -187,7 +252,7 @@ final class Aggregates {
         .eventStore(store)
         .lockFactory(locks)
         .snapshotTriggerDefinition(snapshots)
-        .parameterResolverFactory(parameters(store, rulebook))
+        .parameterResolverFactory(parameters(store, rulebook, rankings))
         .filterByAggregateType()
         .build();
   }

@@ -22,6 +22,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.CommandDesk;
+import org.redress.command.Rankings;
 import org.redress.command.automation.Automations;
 import org.redress.command.automation.DeadlineWatch;
 import org.redress.command.law.LawData;
@@ -117,17 +118,19 @@ public final class CommandSide implements AutoCloseable {
 
   private CommandDesk desk(Builder builder) {
     var bus = SimpleCommandBus.builder().build();
+    Rankings rankings = new LogRankings(builder.log, builder.codec);
     bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(Message::getMetaData));
     var snapshots =
         new EventCountSnapshotTriggerDefinition(
-            snapshotter(builder.rulebook), builder.snapshotEvery);
+            snapshotter(builder.rulebook, rankings), builder.snapshotEvery);
     bus.subscribe(
-        OrderHandler.NAME, new OrderHandler(new Aggregates(store, snapshots, builder.rulebook)));
+        OrderHandler.NAME,
+        new OrderHandler(new Aggregates(store, snapshots, builder.rulebook, rankings)));
     return new AxonCommandDesk(bus, builder.log, new CommandMetrics(builder.meters));
   }
 
-  private Snapshotter snapshotter(Rulebook rulebook) {
-    ParameterResolverFactory parameters = Aggregates.parameters(store, rulebook);
+  private Snapshotter snapshotter(Rulebook rulebook, Rankings rankings) {
+    ParameterResolverFactory parameters = Aggregates.parameters(store, rulebook, rankings);
     return AggregateSnapshotter.builder()
         .eventStore(store)
         .executor(background)

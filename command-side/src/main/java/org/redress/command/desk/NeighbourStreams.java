@@ -14,6 +14,7 @@ import org.redress.command.OrganisationOnRecord;
 import org.redress.command.PublicityGrounds;
 import org.redress.command.PublicitySetting;
 import org.redress.command.law.Rulebook;
+import org.redress.command.indicator.IndicatorSetAggregate;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.odr.OdrEnterpriseAggregate;
 import org.redress.command.odr.OdrEnterpriseDecider;
@@ -21,9 +22,13 @@ import org.redress.command.odr.OdrEnterpriseState;
 import org.redress.command.organisation.OrganisationAggregate;
 import org.redress.command.organisation.OrganisationDecider;
 import org.redress.command.organisation.OrganisationState;
+import org.redress.command.ranking.ScoreFormulaAggregate;
 import org.redress.events.complaint.ComplaintFiled;
+import org.redress.events.indicator.IndicatorSetPublished;
 import org.redress.events.odr.OdrEnterpriseEvent;
 import org.redress.events.organisation.OrganisationEvent;
+import org.redress.events.ranking.ScoreFormulaPublished;
+import org.redress.events.safeunit.UnitEnrolled;
 
 /**
  * Looks other streams up in the store, which holds what the running unit of work added a moment
@@ -116,6 +121,36 @@ final class NeighbourStreams implements Neighbours {
         setting,
         closedAt == null ? null : rulebook.publicityDue(setting, region, ChinaTime.dayOf(closedAt)),
         PersonalWords.in(store.readEvents(caseId, 0).asStream().map(e -> e.getPayload())));
+  }
+
+  @Override
+  public List<IndicatorSetPublished> indicatorSetVersions(String setId) {
+    return isOfType(setId, IndicatorSetAggregate.TYPE)
+        ? payloads(setId, IndicatorSetPublished.class)
+        : List.of();
+  }
+
+  @Override
+  public List<ScoreFormulaPublished> formulaVersions(String formulaId) {
+    return isOfType(formulaId, ScoreFormulaAggregate.TYPE)
+        ? payloads(formulaId, ScoreFormulaPublished.class)
+        : List.of();
+  }
+
+  @Override
+  public Optional<UnitEnrolled> enrolledUnit(String unitId) {
+    var events = store.readEvents(unitId, 0);
+    return events.hasNext() && events.next().getPayload() instanceof UnitEnrolled enrolled
+        ? Optional.of(enrolled)
+        : Optional.empty();
+  }
+
+  private <E> List<E> payloads(String stream, Class<E> type) {
+    List<E> payloads = new ArrayList<>();
+    store
+        .readEvents(stream, 0)
+        .forEachRemaining(event -> payloads.add(type.cast(event.getPayload())));
+    return payloads;
   }
 
   private boolean isOfType(String stream, String type) {

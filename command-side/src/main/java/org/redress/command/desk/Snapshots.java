@@ -25,6 +25,10 @@ import org.redress.command.examination.ExaminationState;
 import org.redress.command.followup.EndedMediation;
 import org.redress.command.group.GroupAggregate;
 import org.redress.command.group.GroupState;
+import org.redress.command.indicator.IndicatorSetAggregate;
+import org.redress.command.indicator.IndicatorSetState;
+import org.redress.command.indicator.ScorecardAggregate;
+import org.redress.command.indicator.ScorecardState;
 import org.redress.command.jurisdiction.JurisdictionState;
 import org.redress.command.letter.LetterAggregate;
 import org.redress.command.letter.LetterState;
@@ -36,12 +40,24 @@ import org.redress.command.odr.OdrEnterpriseState;
 import org.redress.command.odr.OdrState;
 import org.redress.command.organisation.OrganisationAggregate;
 import org.redress.command.organisation.OrganisationState;
+import org.redress.command.oversight.OversightAggregate;
+import org.redress.command.oversight.OversightState;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeState;
 import org.redress.command.publicity.PublicityStage;
+import org.redress.command.ranking.MerchantListAggregate;
+import org.redress.command.ranking.MerchantListState;
+import org.redress.command.ranking.ScoreFormulaAggregate;
+import org.redress.command.ranking.ScoreFormulaState;
 import org.redress.command.refund.RefundStage;
 import org.redress.command.report.ReportAggregate;
 import org.redress.command.report.ReportState;
+import org.redress.command.safeunit.SafeUnitAggregate;
+import org.redress.command.safeunit.SafeUnitState;
+import org.redress.command.scheme.SchemeAggregate;
+import org.redress.command.scheme.SchemeState;
+import org.redress.command.station.StationAggregate;
+import org.redress.command.station.StationState;
 import org.redress.command.survey.SurveyState;
 import org.redress.eventstore.json.EventCodec;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,7 +80,15 @@ final class Snapshots {
           ConsultationAggregate.class,
           OdrEnterpriseAggregate.class,
           OrganisationAggregate.class,
-          GroupAggregate.class);
+          GroupAggregate.class,
+          MerchantListAggregate.class,
+          ScoreFormulaAggregate.class,
+          ScorecardAggregate.class,
+          IndicatorSetAggregate.class,
+          SchemeAggregate.class,
+          SafeUnitAggregate.class,
+          StationAggregate.class,
+          OversightAggregate.class);
 
   private static final List<Class<?>> SEALED_STATES =
       List.of(
@@ -86,7 +110,15 @@ final class Snapshots {
           JurisdictionState.class,
           PublicityStage.class,
           OrganisationState.class,
-          GroupState.class);
+          GroupState.class,
+          MerchantListState.class,
+          ScoreFormulaState.class,
+          ScorecardState.class,
+          IndicatorSetState.class,
+          SchemeState.class,
+          SafeUnitState.class,
+          StationState.class,
+          OversightState.class);
 
   private Snapshots() {}
 

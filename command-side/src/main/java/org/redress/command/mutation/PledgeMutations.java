@@ -4,9 +4,11 @@ import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.redress.command.PersonalText;
 import org.redress.command.pledge.CarryOutNoReasonReturn;
 import org.redress.command.pledge.EndPledge;
 import org.redress.command.pledge.MakePledge;
+import org.redress.command.pledge.RecordRefusedReturn;
 import org.redress.command.pledge.ResumePledge;
 import org.redress.command.pledge.SuspendPledge;
 import org.redress.events.pledge.PledgeKind;
@@ -83,6 +85,23 @@ public final class PledgeMutations {
                 input.amount().currency()));
   }
 
+  /** Records a return that the merchant refused. */
+  @MutationMapping
+  MutationResult recordRefusedReturn(
+      @Argument RecordRefusedReturnInput input, DataFetchingEnvironment request) {
+    return desk.carryOut(
+        request,
+        input,
+        at ->
+            new RecordRefusedReturn(
+                input.pledgeId(),
+                at,
+                input.receivedOn(),
+                input.askedOn(),
+                input.goods(),
+                new PersonalText(input.words())));
+  }
+
   /** Input of {@code makePledge}. */
   record MakePledgeInput(
       @Nullable String pledgeId,
@@ -129,6 +148,18 @@ public final class PledgeMutations {
       LocalDate returnedOn,
       String goods,
       MoneyInput amount,
+      @Nullable Instant occurredAt,
+      @Nullable Long expectedVersion,
+      @Nullable String idempotencyKey)
+      implements MutationInput {}
+
+  /** Input of {@code recordRefusedReturn}. */
+  record RecordRefusedReturnInput(
+      String pledgeId,
+      LocalDate receivedOn,
+      LocalDate askedOn,
+      String goods,
+      String words,
       @Nullable Instant occurredAt,
       @Nullable Long expectedVersion,
       @Nullable String idempotencyKey)

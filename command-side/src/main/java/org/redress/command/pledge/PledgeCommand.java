@@ -4,7 +4,7 @@ import org.redress.command.Command;
 
 /** What can be asked about a pledge. */
 public sealed interface PledgeCommand extends Command
-    permits MakePledge, SuspendPledge, ResumePledge, EndPledge, CarryOutNoReasonReturn {
+    permits MakePledge, SuspendPledge, ResumePledge, EndPledge, CarryOutNoReasonReturn, RecordRefusedReturn {
 
   /** Id of the pledge record. */
   String pledgeId();

@@ -13,7 +13,9 @@ import org.redress.command.pledge.PledgeState.InForce;
 import org.redress.command.pledge.PledgeState.Made;
 import org.redress.command.pledge.PledgeState.NotMade;
 import org.redress.command.pledge.PledgeState.Suspended;
+import org.redress.events.PersonalDataKind;
 import org.redress.events.pledge.NoReasonReturnCarriedOut;
+import org.redress.events.pledge.NoReasonReturnRefused;
 import org.redress.events.pledge.PledgeEnded;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.pledge.PledgeMade;
@@ -47,6 +49,7 @@ public final class PledgeDecider {
               case ResumePledge resume -> resume(resume, state);
               case EndPledge end -> end(end, state);
               case CarryOutNoReasonReturn carryOut -> carryOut(carryOut, state);
+              case RecordRefusedReturn refused -> refused(refused, state);
             });
   }
 
@@ -148,6 +151,28 @@ public final class PledgeDecider {
         pledge.region());
   }
 
+  private static Decision<PledgeEvent> refused(RecordRefusedReturn c, PledgeState state) {
+    return switch (state) {
+      case Made made ->
+          Decision.unless(
+              () -> refusal(c, made.pledge()), ReturnRules.refusalMet(c, made.pledge()));
+      case NotMade _ -> notIn(state, "IN_FORCE, SUSPENDED or ENDED");
+    };
+  }
+
+  private static PledgeEvent refusal(RecordRefusedReturn c, PledgeRecord pledge) {
+    return new NoReasonReturnRefused(
+        c.pledgeId(),
+        c.occurredAt(),
+        pledge.merchantId(),
+        "R" + (pledge.refusals() + 1),
+        c.receivedOn(),
+        c.askedOn(),
+        c.goods(),
+        c.words().as(PersonalDataKind.FREE_TEXT, "consumer"),
+        pledge.region());
+  }
+
   private static Decision<PledgeEvent> notIn(PledgeState state, String allowed) {
     return Decision.refuse(
         switch (state) {
@@ -174,12 +199,16 @@ public final class PledgeDecider {
       case PledgeSuspended e -> new Suspended(pledge.stopped(e.occurredAt()), e.occurredAt());
       case PledgeResumed e -> new InForce(pledge.resumed(e.occurredAt()), e.occurredAt());
       case PledgeEnded e -> new Ended(pledge.stopped(e.occurredAt()), e.occurredAt());
-      case NoReasonReturnCarriedOut _ ->
-          switch (before) {
-            case InForce(_, var since) -> new InForce(pledge.returned(), since);
-            case Suspended(_, var since) -> new Suspended(pledge.returned(), since);
-            case Ended(_, var since) -> new Ended(pledge.returned(), since);
-          };
+      case NoReasonReturnCarriedOut _ -> with(before, pledge.returned());
+      case NoReasonReturnRefused _ -> with(before, pledge.refused());
+    };
+  }
+
+  private static PledgeState with(Made before, PledgeRecord pledge) {
+    return switch (before) {
+      case InForce(_, var since) -> new InForce(pledge, since);
+      case Suspended(_, var since) -> new Suspended(pledge, since);
+      case Ended(_, var since) -> new Ended(pledge, since);
     };
   }
 }

@@ -18,6 +18,7 @@ import org.redress.events.pledge.PledgeMade;
  * @param region region of the merchant
  * @param inForce the days on which it was in force, in order
  * @param returns returns carried out so far
+ * @param refusals returns refused so far
  */
 public record PledgeRecord(
     String merchantId,
@@ -25,7 +26,8 @@ public record PledgeRecord(
     int returnTermDays,
     String region,
     List<Span> inForce,
-    int returns) {
+    int returns,
+    int refusals) {
 
   /**
    * Days in Asia/Shanghai on which the pledge was in force, if only for a part of the day: what is
@@ -49,6 +51,7 @@ public record PledgeRecord(
         e.returnTermDays(),
         e.region(),
         List.of(new Span(ChinaTime.dayOf(e.occurredAt()), null)),
+        0,
         0);
   }
 
@@ -62,23 +65,28 @@ public record PledgeRecord(
     var spans = new ArrayList<>(inForce);
     Span current = spans.removeLast();
     spans.add(current.last() == null ? new Span(current.first(), ChinaTime.dayOf(at)) : current);
-    return with(spans, returns);
+    return with(spans, returns, refusals);
   }
 
   /** The record of a pledge that is in force again from the moment on. */
   PledgeRecord resumed(Instant at) {
     var spans = new ArrayList<>(inForce);
     spans.add(new Span(ChinaTime.dayOf(at), null));
-    return with(spans, returns);
+    return with(spans, returns, refusals);
   }
 
   /** The record with one more return. */
   PledgeRecord returned() {
-    return with(inForce, returns + 1);
+    return with(inForce, returns + 1, refusals);
   }
 
-  private PledgeRecord with(List<Span> spans, int returnsNow) {
+  /** The record with one more return refused. */
+  PledgeRecord refused() {
+    return with(inForce, returns, refusals + 1);
+  }
+
+  private PledgeRecord with(List<Span> spans, int returnsNow, int refusalsNow) {
     return new PledgeRecord(
-        merchantId, kind, returnTermDays, region, List.copyOf(spans), returnsNow);
+        merchantId, kind, returnTermDays, region, List.copyOf(spans), returnsNow, refusalsNow);
   }
 }

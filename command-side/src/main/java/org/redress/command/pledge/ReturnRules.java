@@ -2,6 +2,7 @@ package org.redress.command.pledge;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.ChinaTime;
 import org.redress.command.InputRules;
@@ -26,13 +27,27 @@ final class ReturnRules {
         pledgePromisesReturns(pledge),
         TimeRules.dayIsRecordable("receivedOn", c.receivedOn()),
         TimeRules.dayIsRecordable("returnedOn", c.returnedOn()),
-        pledgeWasInForce(c, pledge),
-        returnedAfterReceipt(c),
-        returnedWithinTerm(c, pledge),
+        pledgeWasInForce(c.receivedOn(), pledge),
+        afterReceipt("returnedOn", c.receivedOn(), c.returnedOn()),
+        withinTerm("returnedOn", c.receivedOn(), c.returnedOn(), pledge),
         InputRules.saysSomething("goods", c.goods(), InputRules.SHORT_TEXT),
         MoneyRules.amountIsPositive("amount.amountMinor", c.amountMinor()),
         MoneyRules.currencyIsKnown("amount.currency", c.currency()),
         TimeRules.notBefore(c.occurredAt(), ChinaTime.startOf(c.returnedOn())));
+  }
+
+  /** Every rule for a refusal: what the pledge does not promise may be refused. */
+  static @Nullable Refusal refusalMet(RecordRefusedReturn c, PledgeRecord pledge) {
+    return Refusal.firstOf(
+        pledgePromisesReturns(pledge),
+        TimeRules.dayIsRecordable("receivedOn", c.receivedOn()),
+        TimeRules.dayIsRecordable("askedOn", c.askedOn()),
+        pledgeWasInForce(c.receivedOn(), pledge),
+        afterReceipt("askedOn", c.receivedOn(), c.askedOn()),
+        withinTerm("askedOn", c.receivedOn(), c.askedOn(), pledge),
+        InputRules.saysSomething("goods", c.goods(), InputRules.SHORT_TEXT),
+        InputRules.saysSomething("words", c.words(), InputRules.LONG_TEXT),
+        TimeRules.notBefore(c.occurredAt(), ChinaTime.startOf(c.askedOn())));
   }
 
   private static @Nullable Refusal pledgePromisesReturns(PledgeRecord pledge) {
@@ -44,28 +59,28 @@ final class ReturnRules {
             "a pledge of kind " + PledgeKind.OFFLINE_NO_REASON_RETURN);
   }
 
-  private static @Nullable Refusal pledgeWasInForce(CarryOutNoReasonReturn c, PledgeRecord pledge) {
-    return pledge.wasInForceOn(c.receivedOn())
+  private static @Nullable Refusal pledgeWasInForce(LocalDate receivedOn, PledgeRecord pledge) {
+    return pledge.wasInForceOn(receivedOn)
         ? null
         : Refusal.of(
             PledgeRefusal.PLEDGE_NOT_IN_FORCE, "receivedOn", "a day when the pledge was in force");
   }
 
-  private static @Nullable Refusal returnedAfterReceipt(CarryOutNoReasonReturn c) {
-    return c.returnedOn().isBefore(c.receivedOn())
-        ? Refusal.of(
-            PledgeRefusal.RETURN_BEFORE_RECEIPT, "returnedOn", "not before " + c.receivedOn())
+  private static @Nullable Refusal afterReceipt(
+      String field, LocalDate receivedOn, LocalDate day) {
+    return day.isBefore(receivedOn)
+        ? Refusal.of(PledgeRefusal.RETURN_BEFORE_RECEIPT, field, "not before " + receivedOn)
         : null;
   }
 
   /** The day of receipt or invoice is not counted, every day after it is. */
-  private static @Nullable Refusal returnedWithinTerm(
-      CarryOutNoReasonReturn c, PledgeRecord pledge) {
-    return DAYS.between(c.receivedOn(), c.returnedOn()) > pledge.returnTermDays()
+  private static @Nullable Refusal withinTerm(
+      String field, LocalDate receivedOn, LocalDate day, PledgeRecord pledge) {
+    return DAYS.between(receivedOn, day) > pledge.returnTermDays()
         ? Refusal.of(
             PledgeRefusal.RETURN_TERM_PASSED,
-            "returnedOn",
-            "at most " + pledge.returnTermDays() + " days after " + c.receivedOn())
+            field,
+            "at most " + pledge.returnTermDays() + " days after " + receivedOn)
         : null;
   }
 }

@@ -23,6 +23,7 @@ import org.redress.command.examination.ExaminationRefusal;
 import org.redress.command.followup.FollowUpRefusal;
 import org.redress.command.form.FormRefusal;
 import org.redress.command.group.GroupRefusal;
+import org.redress.command.indicator.IndicatorRefusal;
 import org.redress.command.intake.IntakeRefusal;
 import org.redress.command.jurisdiction.JurisdictionRefusal;
 import org.redress.command.letter.LetterRefusal;
@@ -30,10 +31,15 @@ import org.redress.command.mediation.MediationRefusal;
 import org.redress.command.merchant.MerchantRefusal;
 import org.redress.command.odr.OdrRefusal;
 import org.redress.command.organisation.OrganisationRefusal;
+import org.redress.command.oversight.OversightRefusal;
 import org.redress.command.pledge.PledgeRefusal;
 import org.redress.command.publicity.PublicityRefusal;
+import org.redress.command.ranking.RankingRefusal;
 import org.redress.command.refund.RefundRefusal;
 import org.redress.command.report.ReportRefusal;
+import org.redress.command.safeunit.SafeUnitRefusal;
+import org.redress.command.scheme.SchemeRefusal;
+import org.redress.command.station.StationRefusal;
 import org.redress.command.survey.SurveyRefusal;
 
 class UserErrorCodeTest {
@@ -67,8 +73,14 @@ class UserErrorCodeTest {
             CompetenceRefusal.values(),
             JurisdictionRefusal.values(),
             IntakeRefusal.values(),
+            RankingRefusal.values(),
+            IndicatorRefusal.values(),
+            SchemeRefusal.values(),
+            SafeUnitRefusal.values(),
+            StationRefusal.values(),
             GroupRefusal.values(),
-            PublicityRefusal.values())
+            PublicityRefusal.values(),
+            OversightRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)
         .toList();

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.command.Decision;
 import org.redress.command.DecisionTable;
 import org.redress.command.Dice;
+import org.redress.command.PersonalText;
 import org.redress.command.pledge.PledgeRecord.Span;
 import org.redress.command.pledge.PledgeState.Made;
 import org.redress.events.pledge.NoReasonReturnCarriedOut;
@@ -69,6 +70,14 @@ class PledgeInvariantsTest {
           dice.chance(10)
               ? new EndPledge(id, dice.moment(), dice.text())
               : new ResumePledge(id, dice.moment());
+      case 7 ->
+          new RecordRefusedReturn(
+              id,
+              dice.moment(),
+              dice.day(),
+              dice.day(),
+              dice.text(),
+              new PersonalText(dice.text()));
       default ->
           new CarryOutNoReasonReturn(
               id,

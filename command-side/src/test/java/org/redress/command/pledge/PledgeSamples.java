@@ -3,6 +3,7 @@ package org.redress.command.pledge;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.redress.command.CaseSamples;
+import org.redress.command.PersonalText;
 import org.redress.events.pledge.PledgeKind;
 
 /**
@@ -62,5 +63,20 @@ final class PledgeSamples {
         "样例商品",
         9_900,
         "CNY");
+  }
+
+  /** Received and asked for as {@link #carryOut()}, and refused. */
+  static RecordRefusedReturn refused() {
+    return refused("2026-04-08", "2026-04-12");
+  }
+
+  static RecordRefusedReturn refused(String receivedOn, String askedOn) {
+    return new RecordRefusedReturn(
+        PLEDGE,
+        on("2026-06-01"),
+        LocalDate.parse(receivedOn),
+        LocalDate.parse(askedOn),
+        "样例商品",
+        new PersonalText("样例:包装已拆"));
   }
 }

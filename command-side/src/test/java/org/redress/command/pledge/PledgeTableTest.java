@@ -3,6 +3,7 @@ package org.redress.command.pledge;
 import static org.redress.command.pledge.PledgeSamples.carryOut;
 import static org.redress.command.pledge.PledgeSamples.end;
 import static org.redress.command.pledge.PledgeSamples.make;
+import static org.redress.command.pledge.PledgeSamples.refused;
 import static org.redress.command.pledge.PledgeSamples.resume;
 import static org.redress.command.pledge.PledgeSamples.suspend;
 
@@ -24,6 +25,7 @@ class PledgeTableTest {
       ResumePledge           | PLEDGE_UNKNOWN | WRONG_STATE              | PledgeResumed            | WRONG_STATE
       EndPledge              | PLEDGE_UNKNOWN | PledgeEnded              | PledgeEnded              | WRONG_STATE
       CarryOutNoReasonReturn | PLEDGE_UNKNOWN | NoReasonReturnCarriedOut | NoReasonReturnCarriedOut | NoReasonReturnCarriedOut
+      RecordRefusedReturn    | PLEDGE_UNKNOWN | NoReasonReturnRefused    | NoReasonReturnRefused    | NoReasonReturnRefused
       """;
 
   private static final Map<String, PledgeCommand> COMMANDS =
@@ -32,7 +34,8 @@ class PledgeTableTest {
           "SuspendPledge", suspend(),
           "ResumePledge", resume(),
           "EndPledge", end(),
-          "CarryOutNoReasonReturn", carryOut());
+          "CarryOutNoReasonReturn", carryOut(),
+          "RecordRefusedReturn", refused());
 
   private static final Map<String, List<PledgeCommand>> WAYS =
       Map.of(

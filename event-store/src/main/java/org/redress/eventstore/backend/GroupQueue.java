@@ -1,9 +1,11 @@
 package org.redress.eventstore.backend;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.CommitDraft;
@@ -25,8 +27,10 @@ public final class GroupQueue implements AutoCloseable {
 
   private final Consumer<List<Pending>> writer;
   private final String closed;
+  private final Duration patience;
   private final BlockingQueue<Entry> queue = new LinkedBlockingQueue<>();
   private final Thread thread;
+  private int lastSize;
   private volatile @Nullable String stopped;
 
   /**
@@ -37,8 +41,22 @@ public final class GroupQueue implements AutoCloseable {
    * @param closed what callers are told who come after the end
    */
   public GroupQueue(Consumer<List<Pending>> writer, String closed) {
+    this(writer, closed, Duration.ZERO);
+  }
+
+  /**
+   * A queue that is not served yet.
+   *
+   * @param writer writes a group, at most 512 commits or about 16 MiB, and answers each of its
+   *     callers
+   * @param closed what callers are told who come after the end
+   * @param patience so long a group waits until it is as large as the one before, because callers
+   *     that were just answered tend to come back
+   */
+  public GroupQueue(Consumer<List<Pending>> writer, String closed, Duration patience) {
     this.writer = writer;
     this.closed = closed;
+    this.patience = patience;
     this.thread = Thread.ofPlatform().name("commit-log-appender").daemon().unstarted(this::run);
   }
 
@@ -50,12 +68,17 @@ public final class GroupQueue implements AutoCloseable {
   /** Queues a commit and waits for its outcome. */
   public Receipt append(CommitDraft draft) {
     Pending pending = new Pending(draft);
-    queue.add(new Entry(pending));
+    submit(List.of(pending));
+    return pending.await();
+  }
+
+  /** Queues commits one behind the other; each of them is answered. */
+  public void submit(List<Pending> pending) {
+    pending.forEach(one -> queue.add(new Entry(one)));
     if (stopped != null) {
       // The thread may be gone already; whoever comes late looks after himself.
       refuseQueue();
     }
-    return pending.await();
   }
 
   /** Called by the writer when nothing more can be accepted, with what callers are told. */
@@ -103,6 +126,7 @@ public final class GroupQueue implements AutoCloseable {
   private boolean gather(List<Pending> group) {
     long bytes = 0;
     Entry entry = takeFirst();
+    long end = System.nanoTime() + patience.toNanos();
     while (entry != null) {
       Pending pending = entry.pending();
       if (pending == null) {
@@ -111,9 +135,19 @@ public final class GroupQueue implements AutoCloseable {
       group.add(pending);
       bytes += pending.draft().size();
       boolean full = group.size() >= MAX_GROUP_COMMITS || bytes >= MAX_GROUP_BYTES;
-      entry = full ? null : queue.poll();
+      entry = full ? null : next(group.size() < lastSize ? end - System.nanoTime() : 0);
     }
+    lastSize = group.size();
     return true;
+  }
+
+  private @Nullable Entry next(long nanos) {
+    try {
+      return queue.poll(nanos, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      LOG.debug("The appender ends only when the log is closed", e);
+      return queue.poll();
+    }
   }
 
   private Entry takeFirst() {

@@ -34,6 +34,11 @@ public final class Pending {
     });
   }
 
+  /** The answer, for whoever does not wait for it here. */
+  CompletableFuture<Receipt> answer() {
+    return outcome.thenApply(Supplier::get);
+  }
+
   /** Waits for the answer. */
   public Receipt await() {
     return outcome.join().get();

@@ -5,7 +5,7 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import org.h2.mvstore.MVStore;
 
 /** The server's storage: its databases are {@link EmbeddedDatabase}s. */
-final class EmbeddedBackend extends H2Backend {
+class EmbeddedBackend extends H2Backend {
 
   EmbeddedBackend(MVStore store) {
     super(store);

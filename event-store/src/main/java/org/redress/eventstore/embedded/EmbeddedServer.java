@@ -8,19 +8,23 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A MongoDB-compatible server inside this process, on a free port of the loopback interface, with
- * its files in one folder. What it acknowledges is not durable before it is closed; a folder that
- * was not closed in order is emptied at the next start, because everything in it can be made again.
+ * its files in one folder. One that was started by {@link #in} is for read models: what it
+ * acknowledges is not durable before it is closed, and a folder that was not closed in order is
+ * emptied at the next start, because everything in it can be made again. One that was started by
+ * {@link #durable} may hold a log.
  */
 public final class EmbeddedServer implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
 
   static final String STORE = "read.mv";
+  private static final String DURABLE_STORE = "durable.mv";
   static final String CLOSED_IN_ORDER = "closed-in-order";
 
   private static final int CACHE_MEGABYTES = 128;
@@ -31,16 +35,19 @@ public final class EmbeddedServer implements AutoCloseable {
   /** A request runs on the thread of its connection; with few, one long request stops others. */
   private static final int WORKER_THREADS = 16;
 
-  private final Path folder;
   private final MVStore store;
   private final MongoServer server;
   private final boolean emptied;
+  private final @Nullable Path markOfClosing;
 
-  private EmbeddedServer(Path folder, MVStore store, MongoServer server, boolean emptied) {
-    this.folder = folder;
+  private EmbeddedServer(
+      MVStore store, EmbeddedBackend backend, boolean emptied, @Nullable Path markOfClosing) {
     this.store = store;
-    this.server = server;
+    this.server = new MongoServer(backend);
     this.emptied = emptied;
+    this.markOfClosing = markOfClosing;
+    server.bind(
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BOSS_THREADS, WORKER_THREADS);
   }
 
   /**
@@ -53,35 +60,56 @@ public final class EmbeddedServer implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       Path file = folder.resolve(STORE);
-      boolean doubtful =
-          Files.exists(file) && !Files.deleteIfExists(folder.resolve(CLOSED_IN_ORDER));
+      Path mark = folder.resolve(CLOSED_IN_ORDER);
+      boolean doubtful = Files.exists(file) && !Files.deleteIfExists(mark);
       if (doubtful) {
         log.info("The read models in {} were not closed in order; they are made again", folder);
         Files.delete(file);
       }
       MVStore store = open(file);
-      MongoServer server = new MongoServer(new EmbeddedBackend(store));
-      server.bind(
-          new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BOSS_THREADS, WORKER_THREADS);
-      return new EmbeddedServer(folder, store, server, doubtful);
+      return new EmbeddedServer(store, new EmbeddedBackend(store), doubtful, mark);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot keep read models in " + folder, e);
     }
   }
 
+  /**
+   * Starts a server that answers a request when everything the answer rests on is on the disk, and
+   * that never shows half a request after a crash. Each answer costs a sync, which requests that
+   * run at the same time share; the file grows by some kilobytes with each. For a log on one
+   * machine; the files are not those of {@link #in}.
+   *
+   * @throws UncheckedIOException when the folder cannot be used
+   */
+  public static EmbeddedServer durable(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      MVStore store =
+          // Nothing is written but by the gate: another moment might be amid a request.
+          builder(folder.resolve(DURABLE_STORE))
+              .autoCommitDisabled()
+              .autoCommitBufferSize(0)
+              .open();
+      return new EmbeddedServer(store, new DurableBackend(store), false, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot keep a store in " + folder, e);
+    }
+  }
+
   private static MVStore open(Path file) {
-    MVStore store =
-        new MVStore.Builder()
-            .fileName(file.toString())
-            .cacheSize(CACHE_MEGABYTES)
-            .autoCommitBufferSize(WRITE_BUFFER_KILOBYTES)
-            .backgroundExceptionHandler(
-                (thread, e) -> log.error("The store of the read models failed", e))
-            .open();
+    MVStore store = builder(file).autoCommitBufferSize(WRITE_BUFFER_KILOBYTES).open();
     store.setAutoCommitDelay(WRITE_EVERY_MILLIS);
     // Old versions are for recovery, and a store that needs recovery is thrown away.
     store.setRetentionTime(0);
     return store;
+  }
+
+  private static MVStore.Builder builder(Path file) {
+    return new MVStore.Builder()
+        .fileName(file.toString())
+        .cacheSize(CACHE_MEGABYTES)
+        .backgroundExceptionHandler(
+            (thread, e) -> log.error("The store {} of the embedded server failed", file, e));
   }
 
   /** Where a driver connects. */
@@ -99,11 +127,11 @@ public final class EmbeddedServer implements AutoCloseable {
   public void close() {
     boolean failedBefore = store.isClosed();
     server.shutdownNow();
-    if (!failedBefore) {
+    if (!failedBefore && markOfClosing != null) {
       try {
-        Files.createFile(folder.resolve(CLOSED_IN_ORDER));
+        Files.createFile(markOfClosing);
       } catch (IOException e) {
-        log.warn("Could not note that {} was closed in order", folder, e);
+        log.warn("Could not note by {} that the store was closed in order", markOfClosing, e);
       }
     }
   }

@@ -43,6 +43,7 @@ final class GroupCommit {
   private final Timing timing;
   private final KnownHead known;
   private final IntConsumer groupSizes;
+  private final TakenKeys remembered = TakenKeys.remembered();
   private long head;
   private Instant recordedAt = Instant.EPOCH;
 
@@ -68,8 +69,8 @@ final class GroupCommit {
       if (head == 0 || known.number() > head) {
         moveToLast();
       }
-      while (!waiting.isEmpty()) {
-        List<Attempt> batch = nextBatch(waiting);
+      for (boolean again = false; !waiting.isEmpty(); again = true) {
+        List<Attempt> batch = nextBatch(waiting, again);
         if (!batch.isEmpty()) {
           List<Attempt> lost = settle(batch);
           waiting.addAll(0, lost.stream().map(Attempt::pending).toList());
@@ -87,13 +88,8 @@ final class GroupCommit {
    * cannot be written at all. One that collides with another of the batch keeps waiting, because
    * whether it is refused depends on what becomes of that other.
    */
-  private List<Attempt> nextBatch(List<Pending> waiting) {
-    TakenKeys taken = TakenKeys.around(waiting, store);
-    if (!sparseStreams && leavesAHole(waiting, taken)) {
-      // Perhaps the server is only behind; after a linearizable read it is not any more.
-      store.readBack(0);
-      taken = TakenKeys.around(waiting, store);
-    }
+  private List<Attempt> nextBatch(List<Pending> waiting, boolean again) {
+    TakenKeys taken = takenAround(waiting, again);
     List<Attempt> batch = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     List<Pending> postponed = new ArrayList<>();
@@ -115,6 +111,25 @@ final class GroupCommit {
     waiting.clear();
     waiting.addAll(postponed);
     return batch;
+  }
+
+  /**
+   * The server is not asked the first time when this node wrote all that the commits follow and
+   * none of what they take; it refuses keys that another node took, and then it is asked.
+   */
+  private TakenKeys takenAround(List<Pending> waiting, boolean again) {
+    boolean free =
+        waiting.stream().allMatch(pending -> remembered.objection(pending.draft()) == null);
+    if (!again && free && !leavesAHole(waiting, remembered)) {
+      return remembered;
+    }
+    TakenKeys taken = TakenKeys.around(waiting, store);
+    if (leavesAHole(waiting, taken)) {
+      // Perhaps the server is only behind; after a linearizable read it is not any more.
+      store.readBack(0);
+      taken = TakenKeys.around(waiting, store);
+    }
+    return taken;
   }
 
   private boolean leavesAHole(List<Pending> waiting, TakenKeys taken) {
@@ -229,7 +244,10 @@ final class GroupCommit {
   }
 
   private void accept(Attempt attempt) {
-    moveTo(attempt.document().number(), attempt.document().recordedAt());
+    CommitDocument written = attempt.document();
+    remembered.add(
+        new Holder(written.number(), written.keys(), written.commitId(), written.recordedAt()));
+    moveTo(written.number(), written.recordedAt());
     attempt.accept();
   }
 

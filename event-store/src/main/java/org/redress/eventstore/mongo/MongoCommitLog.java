@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import org.redress.eventstore.CommitDraft;
 import org.redress.eventstore.CommitLogException;
 import org.redress.eventstore.LogIndex;
@@ -21,6 +22,7 @@ import org.redress.eventstore.SnapshotStore;
 import org.redress.eventstore.StoredEvent;
 import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.backend.GroupQueue;
+import org.redress.eventstore.backend.Submitted;
 import org.redress.eventstore.claim.ClaimTable;
 
 /**
@@ -33,6 +35,9 @@ import org.redress.eventstore.claim.ClaimTable;
  * write), gauge {@code redress.log.head} (number of the last commit known here).
  */
 public final class MongoCommitLog implements Backend {
+
+  /** Less than what a group costs, which is at least one round trip to a majority. */
+  private static final Duration UNTIL_CALLERS_ARE_BACK = Duration.ofMillis(1);
 
   private final Connection connection;
   private final CommitStore store;
@@ -56,7 +61,11 @@ public final class MongoCommitLog implements Backend {
     var writer =
         new GroupCommit(
             store, builder.sparseStreams, builder.clock, Timing.REAL, head, groups::record);
-    this.queue = new GroupQueue(writer::write, "The log at " + connection.place() + " is closed");
+    this.queue =
+        new GroupQueue(
+            writer::write,
+            "The log at " + connection.place() + " is closed",
+            UNTIL_CALLERS_ARE_BACK);
   }
 
   /**
@@ -76,6 +85,11 @@ public final class MongoCommitLog implements Backend {
     Receipt receipt = queue.append(CommitDraft.of(commit));
     appends.record(Duration.ofNanos(System.nanoTime() - start));
     return receipt;
+  }
+
+  @Override
+  public List<CompletableFuture<Receipt>> submit(List<NewCommit> commits) {
+    return Submitted.to(queue::submit, commits);
   }
 
   /**

@@ -37,6 +37,11 @@ final class MongoLogIndex implements LogIndex {
   }
 
   @Override
+  public LogIndex around(List<StoredCommit> commits) {
+    return IndexPage.of(store, commits, this);
+  }
+
+  @Override
   public void forEach(Consumer<Entry> visitor) {
     List<CommitDocument> page = store.range(0, PAGE);
     while (!page.isEmpty()) {
@@ -63,7 +68,7 @@ final class MongoLogIndex implements LogIndex {
   }
 
   /** The place of the event; the commit's first place when the commit does not hold it. */
-  private static long position(StoredCommit commit, String stream, long version) {
+  static long position(StoredCommit commit, String stream, long version) {
     return commit.events().stream()
         .filter(event -> stream.equals(event.stream()) && event.version() == version)
         .mapToLong(StoredEvent::position)

@@ -1,8 +1,8 @@
 package org.redress.eventstore.mongo;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +17,29 @@ import org.redress.eventstore.UniqueKeyTaken;
 import org.redress.eventstore.backend.Pending;
 
 /**
- * Which keys around some commits are taken, as one majority read shows it. What it shows as taken
- * is taken for ever; what it does not show may be taken all the same, which the unique index then
- * tells.
+ * Which keys are taken, as one majority read shows it or as this node remembers it of its own
+ * commits. What is shown as taken is taken for ever; what is not may be taken all the same, which
+ * the unique index then tells.
  */
 final class TakenKeys {
 
-  private final Map<String, Holder> holders = new HashMap<>();
+  private static final int MOST_REMEMBERED = 65_536;
 
-  private TakenKeys(Collection<Holder> found) {
-    for (Holder holder : found) {
-      holder.keys().forEach(key -> holders.put(key, holder));
-    }
+  private final Map<String, Holder> holders;
+
+  private TakenKeys(Map<String, Holder> holders) {
+    this.holders = holders;
+  }
+
+  /** Nothing at first; it remembers the 65,536 keys that were added last. */
+  static TakenKeys remembered() {
+    return new TakenKeys(
+        new LinkedHashMap<>() {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, Holder> eldest) {
+            return size() > MOST_REMEMBERED;
+          }
+        });
   }
 
   /** Looks up every key of the commits and every version that one of them follows. */
@@ -42,7 +53,16 @@ final class TakenKeys {
         }
       }
     }
-    return new TakenKeys(wanted.isEmpty() ? List.of() : store.holders(wanted));
+    TakenKeys taken = new TakenKeys(new HashMap<>());
+    if (!wanted.isEmpty()) {
+      store.holders(wanted).forEach(taken::add);
+    }
+    return taken;
+  }
+
+  /** Adds the keys of a commit that a majority has. */
+  void add(Holder holder) {
+    holder.keys().forEach(key -> holders.put(key, holder));
   }
 
   /** The commit that holds the key. */

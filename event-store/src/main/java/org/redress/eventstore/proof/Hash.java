@@ -1,5 +1,6 @@
 package org.redress.eventstore.proof;
 
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -20,7 +21,10 @@ public final class Hash {
   private static final byte NODE = 1;
 
   /** What the tree without a leaf hashes to: the hash of nothing. */
-  public static final Hash OF_EMPTY_TREE = new Hash(sha256().digest());
+  public static final Hash OF_EMPTY_TREE = new Hash(provided().digest());
+
+  /** A copy of it is made faster than the provider is asked for another. */
+  private static final MessageDigest PROTOTYPE = provided();
 
   private final byte[] bytes;
 
@@ -41,6 +45,26 @@ public final class Hash {
     digest.update(NODE);
     digest.update(left.bytes);
     return new Hash(digest.digest(right.bytes));
+  }
+
+  /**
+   * The hashes of inner nodes whose children stand side by side.
+   *
+   * @param children an even number of hashes; of an odd one the last is left out
+   */
+  public static byte[] parents(byte[] children) {
+    byte[] parents = new byte[children.length / (2 * BYTES) * BYTES];
+    MessageDigest digest = sha256();
+    try {
+      for (int at = 0; at < parents.length; at += BYTES) {
+        digest.update(NODE);
+        digest.update(children, 2 * at, 2 * BYTES);
+        digest.digest(parents, at, BYTES);
+      }
+    } catch (DigestException e) {
+      throw new IllegalStateException("There is room for a hash", e);
+    }
+    return parents;
   }
 
   /**
@@ -112,6 +136,14 @@ public final class Hash {
   }
 
   private static MessageDigest sha256() {
+    try {
+      return (MessageDigest) PROTOTYPE.clone();
+    } catch (CloneNotSupportedException e) {
+      return provided();
+    }
+  }
+
+  private static MessageDigest provided() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -2,22 +2,30 @@ package org.redress.eventstore.rocks;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.CommitDraft;
 import org.redress.eventstore.CommitLogException;
 import org.redress.eventstore.OutcomeUnknown;
 import org.redress.eventstore.Receipt;
-import org.redress.eventstore.backend.GroupQueue;
 import org.redress.eventstore.backend.Pending;
-import org.rocksdb.RocksDBException;
-import org.rocksdb.WriteBatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes groups of commits, one sync each. After a failed write nothing more is accepted: what the
- * disk holds is not known until the folder has been opened again.
+ * Writes groups of commits in two steps, each under a lock of its own: a group is put together,
+ * checked and written, then synced and answered. So one group is made while the one before it is
+ * synced, and a sync covers everything that was written before it began. A caller who comes alone
+ * does both himself; when there are others, a thread for each step does.
+ *
+ * <p>After a failed write or sync nothing more is accepted: what the disk holds is not known until
+ * the folder has been opened again.
  */
 final class Appender implements AutoCloseable {
 
@@ -29,8 +37,23 @@ final class Appender implements AutoCloseable {
   private final Clock clock;
   private final Head head;
   private final IntConsumer groupSizes;
-  private final GroupQueue queue;
+  private final KnownStreams known = new KnownStreams();
+  private final Inbox inbox = new Inbox();
+  private final AtomicLong unanswered = new AtomicLong();
+  private final Thread writing = thread("commit-log-writer", this::writeUntilClosed);
+  private final Thread syncing = thread("commit-log-sync", this::syncUntilClosed);
+
+  /** Held by whoever makes and writes a group. */
+  private final ReentrantLock writeTurn = new ReentrantLock();
+
+  /** Held by whoever syncs and answers. */
+  private final ReentrantLock syncTurn = new ReentrantLock();
+
+  private final WrittenGroups written = new WrittenGroups();
+  private long lastWritten;
   private Instant recordedAt;
+  private volatile @Nullable String stopped;
+  private volatile @Nullable Throwable failure;
 
   Appender(
       RocksFolder folder,
@@ -45,69 +68,177 @@ final class Appender implements AutoCloseable {
     this.sparseStreams = sparseStreams;
     this.clock = clock;
     this.head = head;
+    this.lastWritten = head.number();
     this.recordedAt = recordedAt;
     this.groupSizes = groupSizes;
-    this.queue = new GroupQueue(this::write, "The log in " + folder.path() + " is closed");
   }
 
   void start() {
-    queue.start();
+    writing.start();
+    syncing.start();
   }
 
   Receipt append(CommitDraft draft) {
-    return queue.append(draft);
+    Pending pending = new Pending(draft);
+    if (unanswered.getAndIncrement() == 0 && !inbox.isClosed()) {
+      write(List.of(pending));
+      sync();
+    } else {
+      queue(List.of(pending));
+    }
+    return pending.await();
+  }
+
+  /** Queues commits one behind the other; each of them is answered. */
+  void submit(List<Pending> pending) {
+    unanswered.addAndGet(pending.size());
+    queue(pending);
   }
 
   /** Writes what is queued, then ends. */
   @Override
   public void close() {
-    queue.close();
+    inbox.close();
+    join(writing);
+    // A caller who does it himself may still be at the first step, or between the two.
+    writeTurn.lock();
+    writeTurn.unlock();
+    written.close();
+    join(syncing);
+    sync();
+  }
+
+  private void queue(List<Pending> pending) {
+    if (!inbox.put(pending)) {
+      refuse(pending, null);
+    }
+  }
+
+  private void writeUntilClosed() {
+    for (List<Pending> group = inbox.take(); !group.isEmpty(); group = inbox.take()) {
+      write(group);
+    }
+  }
+
+  private void syncUntilClosed() {
+    while (written.awaitAny()) {
+      sync();
+    }
   }
 
   private void write(List<Pending> pending) {
-    try (CommitGroup group =
-        new CommitGroup(folder, sparseStreams, clock, head.number(), recordedAt)) {
-      for (Pending one : pending) {
-        group.add(one);
-      }
-      if (group.size() > 0) {
-        writeDurably(group);
-      }
-      group.answer();
-      if (group.size() > 0) {
-        groupSizes.accept(group.size());
-      }
-    } catch (RocksDBException | RuntimeException | Error e) {
-      String stopped =
-          "The log in %s stopped after a storage failure (%s) and takes no commits until it is opened again"
-              .formatted(folder.path(), e.getMessage());
-      LOG.error(stopped, e);
-      queue.stop(stopped);
-      // Those who are still without an answer were not written: nothing was tried for them.
-      pending.forEach(one -> one.refuse(() -> new CommitLogException(stopped, e)));
-    }
-  }
-
-  private void writeDurably(CommitGroup group) throws RocksDBException {
+    writeTurn.lock();
     try {
-      writer.write(group.batch());
-    } catch (RocksDBException | RuntimeException | Error e) {
-      String message = outcomeUnknown(group, e);
-      group.doubt(() -> new OutcomeUnknown(message, e));
-      throw e;
+      if (stopped != null || (inbox.isClosed() && !writing.equals(Thread.currentThread()))) {
+        refuse(pending, null);
+        return;
+      }
+      CommitGroup group =
+          new CommitGroup(new Taken(folder, sparseStreams, known), clock, lastWritten, recordedAt);
+      try {
+        pending.forEach(group::add);
+        if (group.size() > 0) {
+          writer.write(group, head.number());
+        }
+        lastWritten = group.head();
+        recordedAt = group.recordedAt();
+        written.add(group);
+      } catch (Throwable e) {
+        fail(List.of(group), e);
+        refuse(pending, e);
+      }
+    } finally {
+      writeTurn.unlock();
     }
-    recordedAt = group.recordedAt();
-    head.moveTo(group.head());
   }
 
-  private String outcomeUnknown(CommitGroup group, Throwable reason) {
-    return "The storage failed while commits %s to %s were written to %s (%s); whether they are in the log is known when it is opened again"
-        .formatted(head.number() + 1, group.head(), folder.path(), reason.getMessage());
+  private void sync() {
+    syncTurn.lock();
+    try {
+      Queue<CommitGroup> groups = written.takeAll();
+      int commits = groups.stream().mapToInt(CommitGroup::size).sum();
+      try {
+        Throwable before = failure;
+        if (before != null) {
+          throw before;
+        }
+        if (commits > 0) {
+          writer.sync();
+          head.moveTo(head.number() + commits);
+          groupSizes.accept(commits);
+        }
+        while (!groups.isEmpty()) {
+          unanswered.addAndGet(-groups.remove().answer());
+        }
+      } catch (Throwable e) {
+        fail(groups, e);
+      }
+    } finally {
+      syncTurn.unlock();
+    }
+  }
+
+  /** Stops the log; the groups may or may not be on the disk, and so may those behind them. */
+  private void fail(Collection<CommitGroup> groups, Throwable reason) {
+    if (failure == null) {
+      stopped =
+          "The log in %s stopped after a storage failure (%s) and takes no commits until it is opened again"
+              .formatted(folder.path(), reason.getMessage());
+      failure = reason;
+      LOG.error(stopped, reason);
+    }
+    String refusal = String.valueOf(stopped);
+    List<CommitGroup> doubtful = new ArrayList<>(groups);
+    doubtful.addAll(written.takeAll());
+    for (CommitGroup group : doubtful) {
+      String doubt =
+          "The storage failed while commits %s to %s were written to %s (%s); whether they are in the log is known when it is opened again"
+              .formatted(group.first(), group.head(), folder.path(), reason.getMessage());
+      group.fail(
+          () -> new OutcomeUnknown(doubt, reason), () -> new CommitLogException(refusal, reason));
+    }
+  }
+
+  /** Tells callers that their commits were not written. */
+  private void refuse(List<Pending> pending, @Nullable Throwable cause) {
+    String reason = stopped == null ? "The log in " + folder.path() + " is closed" : stopped;
+    pending.forEach(one ->
+        one.refuse(() ->
+            cause == null
+                ? new CommitLogException(reason)
+                : new CommitLogException(reason, cause)));
+    unanswered.addAndGet(-pending.size());
+  }
+
+  private static Thread thread(String name, Runnable work) {
+    return Thread.ofPlatform().name(name).daemon().unstarted(work);
+  }
+
+  private static void join(Thread thread) {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** How a group reaches the disk. */
-  @FunctionalInterface
   interface GroupWriter {
-    void write(WriteBatch batch) throws RocksDBException;
+
+    /**
+     * Writes a group.
+     *
+     * @param durable number of the last commit that is durable
+     */
+    void write(CommitGroup group, long durable) throws Exception;
+
+    /** Returns when every group written before is on the disk. */
+    void sync() throws Exception;
   }
 }

@@ -7,6 +7,7 @@ import org.rocksdb.BloomFilter;
 import org.rocksdb.Cache;
 import org.rocksdb.ColumnFamilyDescriptor;
 import org.rocksdb.ColumnFamilyOptions;
+import org.rocksdb.CompactionStyle;
 import org.rocksdb.CompressionType;
 import org.rocksdb.DBOptions;
 import org.rocksdb.InfoLogLevel;
@@ -23,18 +24,23 @@ final class FolderOptions implements AutoCloseable {
   private final BloomFilter bloom = new BloomFilter(10);
   private final ColumnFamilyOptions rows = family(16, new BlockBasedTableConfig());
   private final ColumnFamilyOptions lookups =
-      family(8, new BlockBasedTableConfig().setFilterPolicy(bloom));
+      family(8, new BlockBasedTableConfig().setFilterPolicy(bloom))
+          // Keys come in no order, so each table overlaps all others: merged level by level, they
+          // would be written again a dozen times.
+          .setCompactionStyle(CompactionStyle.UNIVERSAL);
   private final DBOptions database =
       new DBOptions()
           .setCreateIfMissing(true)
           .setCreateMissingColumnFamilies(true)
           .setMaxBackgroundJobs(2)
           .setMaxOpenFiles(256)
-          .setMaxTotalWalSize(64 * MIB)
-          // A torn last record was never acknowledged and is dropped. Damage anywhere else fails
-          // the
-          // opening: RocksDB's default would drop all later commits without a word.
-          .setWalRecoveryMode(WALRecoveryMode.TolerateCorruptedTailRecords)
+          // Commits and their keys come into the tables together or not at all.
+          .setAtomicFlush(true)
+          .setAllowConcurrentMemtableWrite(false)
+          .setMaxTotalWalSize(16 * MIB)
+          // Commits have a journal of their own. What is in RocksDB's can be made again, so it may
+          // end where a power cut tore it.
+          .setWalRecoveryMode(WALRecoveryMode.PointInTimeRecovery)
           .setInfoLogLevel(InfoLogLevel.WARN_LEVEL)
           .setMaxLogFileSize(MIB)
           .setKeepLogFileNum(2)

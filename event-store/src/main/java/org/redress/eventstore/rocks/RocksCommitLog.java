@@ -5,15 +5,16 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.redress.eventstore.CommitDraft;
 import org.redress.eventstore.CommitLogException;
 import org.redress.eventstore.LogIndex;
@@ -23,42 +24,47 @@ import org.redress.eventstore.Receipt;
 import org.redress.eventstore.SnapshotStore;
 import org.redress.eventstore.StoredEvent;
 import org.redress.eventstore.backend.Backend;
+import org.redress.eventstore.backend.Submitted;
 import org.redress.eventstore.claim.ClaimTable;
 import org.redress.eventstore.proof.tile.TileStore;
-import org.rocksdb.RocksIterator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The commit log in a folder of this machine. Safe for use by many threads; one process at a time
- * may open a folder. A commit is acknowledged after RocksDB has synced it to the disk.
+ * may open a folder. A commit is acknowledged when it is in the journal on the disk and in
+ * RocksDB's tables, from which everything is read.
  *
- * <p>Meters: timer {@code redress.log.append} (from the call until the commit is durable), summary
- * {@code redress.log.group.size} (commits that shared one sync), gauge {@code redress.log.head}
- * (number of the last commit).
+ * <p>Meters: timer {@code redress.log.append} (of commits appended one by one, from the call until
+ * they are durable), summary {@code redress.log.group.size} (commits that shared one sync), gauge
+ * {@code redress.log.head} (number of the last commit).
  */
 public final class RocksCommitLog implements Backend {
 
-  /** A page of commits ends here even when more were asked for, so that memory stays bounded. */
-  private static final long MAX_PAGE_BYTES = 16 << 20;
+  private static final Logger LOG = LoggerFactory.getLogger(RocksCommitLog.class);
 
   private final RocksFolder folder;
   private final Head head;
+  private final Journal journal;
   private final Appender appender;
   private final RocksStreams streams;
   private final Timer appends;
 
   private RocksCommitLog(Builder builder, RocksFolder folder) {
     this.folder = folder;
-    RawCommit last = last(folder);
+    RawCommit last = CommitPages.last(folder);
     this.head = new Head(last == null ? 0 : last.number());
     this.streams = new RocksStreams(folder, head, builder.sparseStreams);
     this.appends = Timer.builder("redress.log.append").register(builder.meters);
     DistributionSummary groups =
         DistributionSummary.builder("redress.log.group.size").register(builder.meters);
     Gauge.builder("redress.log.head", head, Head::number).register(builder.meters);
+    this.journal = new Journal(folder.path(), builder.journalFileBytes, this::flushLater);
+    Appender.GroupWriter writer = new JournalWriter(folder, journal);
     this.appender =
         new Appender(
             folder,
-            builder.writer == null ? folder::writeDurably : builder.writer,
+            builder.writer.apply(writer),
             builder.sparseStreams,
             builder.clock,
             head,
@@ -80,6 +86,11 @@ public final class RocksCommitLog implements Backend {
   }
 
   @Override
+  public List<CompletableFuture<Receipt>> submit(List<NewCommit> commits) {
+    return Submitted.to(appender::submit, commits);
+  }
+
+  @Override
   public long head() {
     return head.number();
   }
@@ -93,7 +104,7 @@ public final class RocksCommitLog implements Backend {
               .formatted(after, folder.path(), end));
     }
     long last = Math.min(end, after + limit);
-    return after == last ? List.of() : folder.scan(Family.COMMITS, it -> page(it, after, last));
+    return after == last ? List.of() : CommitPages.read(folder, after, last);
   }
 
   @Override
@@ -171,38 +182,28 @@ public final class RocksCommitLog implements Backend {
   public void close() {
     appender.close();
     head.close();
-    folder.close();
-  }
-
-  private static List<RawCommit> page(RocksIterator iterator, long after, long last) {
-    List<RawCommit> page = new ArrayList<>();
-    long bytes = 0;
-    long next = after + 1;
-    iterator.seek(Keys.number(next));
-    while (next <= last && bytes < MAX_PAGE_BYTES) {
-      if (!iterator.isValid() || Keys.number(iterator.key()) != next) {
-        throw new CommitLogException("Commit " + next + " is missing from the log");
-      }
-      byte[] body = iterator.value();
-      page.add(new RawCommit(next, body));
-      bytes += body.length;
-      next++;
-      iterator.next();
+    if (folder.isOpen()) {
+      settle();
+      folder.close();
     }
-    return page;
   }
 
-  private static @Nullable RawCommit last(RocksFolder folder) {
-    return folder
-        .scan(
-            Family.COMMITS,
-            iterator -> {
-              iterator.seekToLast();
-              return iterator.isValid()
-                  ? Optional.of(new RawCommit(Keys.number(iterator.key()), iterator.value()))
-                  : Optional.<RawCommit>empty();
-            })
-        .orElse(null);
+  /** Brings everything into the tables, so that no journal is left. */
+  private void settle() {
+    try {
+      journal.close();
+      folder.flush(Family.values());
+      Journal.remove(folder.path());
+    } catch (IOException | CommitLogException e) {
+      LOG.warn(
+          "The journal in {} stays and is read when the log is opened again", folder.path(), e);
+    }
+  }
+
+  private CompletableFuture<?> flushLater() {
+    return CompletableFuture.runAsync(
+        () -> folder.flush(Family.COMMITS, Family.KEYS),
+        work -> Thread.ofPlatform().daemon().name("commit-log-flush").start(work));
   }
 
   /** How a log is to be opened. */
@@ -212,7 +213,8 @@ public final class RocksCommitLog implements Backend {
     private Clock clock = Clock.systemUTC();
     private MeterRegistry meters = new CompositeMeterRegistry();
     private boolean sparseStreams;
-    private Appender.@Nullable GroupWriter writer;
+    private int journalFileBytes = Journal.FILE_BYTES;
+    private UnaryOperator<Appender.GroupWriter> writer = UnaryOperator.identity();
 
     private Builder(Path path) {
       this.path = path;
@@ -239,8 +241,15 @@ public final class RocksCommitLog implements Backend {
       return this;
     }
 
-    Builder writer(Appender.GroupWriter writer) {
-      this.writer = writer;
+    /** Makes the files of the journal smaller, for tests. */
+    Builder journalFileBytes(int bytes) {
+      this.journalFileBytes = bytes;
+      return this;
+    }
+
+    /** Puts something between the log and its disk, for tests. */
+    Builder disk(UnaryOperator<Appender.GroupWriter> disk) {
+      this.writer = disk;
       return this;
     }
 
@@ -252,6 +261,7 @@ public final class RocksCommitLog implements Backend {
     public RocksCommitLog open() {
       RocksFolder folder = RocksFolder.open(path);
       try {
+        JournalRecovery.run(folder);
         RocksCommitLog log = new RocksCommitLog(this, folder);
         log.appender.start();
         return log;

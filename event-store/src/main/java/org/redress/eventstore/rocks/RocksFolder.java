@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.CommitLogException;
 import org.rocksdb.ColumnFamilyDescriptor;
 import org.rocksdb.ColumnFamilyHandle;
+import org.rocksdb.FlushOptions;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.RocksIterator;
@@ -30,8 +32,8 @@ final class RocksFolder implements AutoCloseable {
   private final FolderOptions options;
   private final RocksDB db;
   private final Map<Family, ColumnFamilyHandle> handles;
-  private final WriteOptions durable = new WriteOptions().setSync(true);
   private final WriteOptions relaxed = new WriteOptions();
+  private final WriteOptions unlogged = new WriteOptions().setDisableWAL(true);
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private boolean closed;
 
@@ -76,6 +78,15 @@ final class RocksFolder implements AutoCloseable {
     return path;
   }
 
+  boolean isOpen() {
+    lock.readLock().lock();
+    try {
+      return !closed;
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
   byte @Nullable [] get(Family family, byte[] key) {
     return use(() -> db.get(handle(family), key));
   }
@@ -98,15 +109,28 @@ final class RocksFolder implements AutoCloseable {
     batch.put(handle(family), key, value);
   }
 
-  /** Writes the batch and returns when it is on the disk. */
-  void writeDurably(WriteBatch batch) throws RocksDBException {
+  /** Writes the batch, which survives nothing before the next {@link #flush}. */
+  void writeUnlogged(WriteBatch batch) throws RocksDBException {
     lock.readLock().lock();
     try {
       checkOpen();
-      db.write(durable, batch);
+      db.write(unlogged, batch);
     } finally {
       lock.readLock().unlock();
     }
+  }
+
+  /**
+   * Brings what was written so far to these families into RocksDB's own files, all of it or
+   * nothing, and returns when it is on the disk.
+   */
+  void flush(Family... families) {
+    use(() -> {
+      try (FlushOptions options = new FlushOptions().setWaitForFlush(true)) {
+        db.flush(options, Arrays.stream(families).map(this::handle).toList());
+      }
+      return path;
+    });
   }
 
   /** Writes the batch, which survives the end of the process but not a power cut. */
@@ -146,8 +170,8 @@ final class RocksFolder implements AutoCloseable {
       closed = true;
       handles.values().forEach(ColumnFamilyHandle::close);
       db.close();
-      durable.close();
       relaxed.close();
+      unlogged.close();
       options.close();
     } finally {
       lock.writeLock().unlock();

@@ -63,6 +63,16 @@ class SeveralNodesIT {
   }
 
   @Test
+  void whatTheOtherTookBehindAnOwnCommitIsRefused() {
+    one.append(Commits.one("case-1", 0));
+    other.append(Commits.one("case-1", 1));
+
+    assertThatThrownBy(() -> one.append(Commits.one("case-1", 1)))
+        .isInstanceOf(StreamConflict.class);
+    assertThat(one.append(Commits.one("case-1", 2)).commit()).isEqualTo(3);
+  }
+
+  @Test
   void bothAppendAtOnceWithoutAGap() throws Exception {
     int callers = 8;
     int versions = 12;

@@ -1,14 +1,14 @@
 package org.redress.eventstore.rocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -21,8 +21,8 @@ import org.redress.eventstore.LogCheck;
 
 /**
  * The power goes off while a commit is on its way to the disk. Cut at any byte, the log opens as a
- * prefix that holds every commit that was acknowledged. When the file has its new length but not
- * its new content, it opens as such a prefix or not at all: nothing acknowledged is lost unseen.
+ * prefix that holds every commit that was acknowledged, whatever the disk has in the place of the
+ * rest.
  */
 class PowerCutIT {
 
@@ -32,59 +32,102 @@ class PowerCutIT {
   @TempDir private Path folder;
 
   private Path whole;
-  private long acknowledgedBytes;
-  private long bytes;
+  private byte[] journal;
+  private List<JournalRecord> records;
+  private int acknowledgedBytes;
+  private int bytes;
   private List<byte[]> bodies;
 
-  /** Copies the open folder, as the disk holds it, before and after one commit more. */
+  /** Copies the open folder, as the disk holds it, after one commit more. */
   @BeforeEach
   void appendOneMore() throws IOException {
     Path live = folder.resolve("live");
     whole = folder.resolve("whole");
     try (RocksCommitLog log = RocksCommitLog.in(live).open()) {
-      for (int version = 0; version < ACKNOWLEDGED; version++) {
+      for (int version = 0; version <= ACKNOWLEDGED; version++) {
         log.append(Commits.one(STREAM, version));
       }
-      acknowledgedBytes = Files.size(writeAheadLog(live));
-      log.append(Commits.one(STREAM, ACKNOWLEDGED));
-      bytes = Files.size(writeAheadLog(live));
       copy(live, whole);
       bodies = new ArrayList<>();
       log.read(0, ACKNOWLEDGED + 1).forEach(commit -> bodies.add(commit.body()));
     }
-    assertThat(bytes).isGreaterThan(acknowledgedBytes);
+    journal = Files.readAllBytes(journal(whole));
+    records = JournalRecord.all(ByteBuffer.wrap(journal));
+    assertThat(records).hasSize(ACKNOWLEDGED + 1);
+    bytes = records.stream().mapToInt(JournalRecord::size).sum();
+    acknowledgedBytes = bytes - records.getLast().size();
   }
 
   @Test
   void cutAtAnyByteLeavesEveryAcknowledgedCommit() throws IOException {
     int withTheLast = 0;
-    for (long cut = acknowledgedBytes; cut <= bytes; cut++) {
-      Path copy = copyOf(whole);
-      try (FileChannel file = FileChannel.open(writeAheadLog(copy), StandardOpenOption.WRITE)) {
-        file.truncate(cut);
-      }
+    for (int cut = acknowledgedBytes; cut <= bytes; cut++) {
+      Path copy = copyWith(Arrays.copyOf(journal, cut));
       withTheLast += isAPrefix(copy, cut) ? 1 : 0;
     }
     assertThat(withTheLast).as("only the whole commit counts").isEqualTo(1);
   }
 
   @Test
-  void pageThatWasOnlyHalfWrittenLosesNothingUnseen() throws IOException {
+  void pageThatWasOnlyHalfWrittenLosesNothing() throws IOException {
     Random random = new Random(20261122);
-    for (long cut = acknowledgedBytes; cut < bytes; cut++) {
-      Path copy = copyOf(whole);
-      byte[] garbage = new byte[(int) (bytes - cut)];
+    for (int cut = acknowledgedBytes; cut < bytes; cut++) {
+      byte[] torn = journal.clone();
+      byte[] rest = new byte[bytes - cut];
       if (random.nextBoolean()) {
-        random.nextBytes(garbage);
+        random.nextBytes(rest);
       }
-      try (FileChannel file = FileChannel.open(writeAheadLog(copy), StandardOpenOption.WRITE)) {
-        file.write(ByteBuffer.wrap(garbage), cut);
-      }
-      try {
-        isAPrefix(copy, cut);
-      } catch (CommitLogException e) {
-        assertThat(e).hasMessage("The folder " + copy + " cannot be opened: checksum mismatch");
-      }
+      System.arraycopy(rest, 0, torn, cut, rest.length);
+
+      boolean last = isAPrefix(copyWith(torn), cut);
+
+      assertThat(last && !Arrays.equals(torn, journal)).as("cut at " + cut).isFalse();
+    }
+  }
+
+  @Test
+  void damageToAnAcknowledgedCommitIsNeverTakenForAPowerCut() throws IOException {
+    int start = acknowledgedBytes - records.get(ACKNOWLEDGED - 1).size();
+    for (int at = start; at < acknowledgedBytes; at++) {
+      byte[] damaged = journal.clone();
+      damaged[at] ^= 4;
+      Path copy = copyWith(damaged);
+      assertThatThrownBy(() -> RocksCommitLog.in(copy).open())
+          .isInstanceOf(CommitLogException.class)
+          .hasMessage(
+              "The folder %s is damaged: commit 20 was durable, but the log ends at commit 19"
+                  .formatted(copy));
+    }
+  }
+
+  @Test
+  void groupBehindOneThatNeverArrivedIsDropped() throws IOException {
+    JournalRecord lost = records.get(ACKNOWLEDGED - 1);
+    JournalRecord last = records.get(ACKNOWLEDGED);
+    ByteBuffer disk = ByteBuffer.allocate(journal.length);
+    records.subList(0, ACKNOWLEDGED - 1).forEach(record -> record.putInto(disk));
+    disk.position(disk.position() + lost.size());
+    // The two were synced together, so neither was acknowledged.
+    new JournalRecord(last.first(), lost.durable(), last.bodies()).putInto(disk);
+
+    try (RocksCommitLog log = RocksCommitLog.in(copyWith(disk.array())).open()) {
+      assertThat(log.head()).isEqualTo(ACKNOWLEDGED - 1);
+      assertThat(log.append(Commits.one(STREAM, ACKNOWLEDGED - 1)).commit())
+          .isEqualTo(ACKNOWLEDGED);
+      assertThat(LogCheck.run(log, log.index()).fault()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsTakenFromTheJournalIsTakenOnce() throws IOException {
+    Path copy = copyWith(journal);
+    try (RocksCommitLog log = RocksCommitLog.in(copy).open()) {
+      assertThat(log.append(Commits.one("case-2", 0)).commit()).isEqualTo(ACKNOWLEDGED + 2);
+    }
+    assertThat(journal(copy)).as("nothing is left after closing").doesNotExist();
+    try (RocksCommitLog log = RocksCommitLog.in(copy).open()) {
+      assertThat(log.head()).isEqualTo(ACKNOWLEDGED + 2);
+      assertThat(LogCheck.run(log, log.index()).fault()).isEmpty();
     }
   }
 
@@ -104,7 +147,7 @@ class PowerCutIT {
     }
   }
 
-  private Path copyOf(Path source) throws IOException {
+  private Path copyWith(byte[] content) throws IOException {
     Path copy = folder.resolve("copy");
     if (Files.exists(copy)) {
       try (Stream<Path> files = Files.walk(copy)) {
@@ -113,7 +156,8 @@ class PowerCutIT {
         }
       }
     }
-    copy(source, copy);
+    copy(whole, copy);
+    Files.write(journal(copy), content);
     return copy;
   }
 
@@ -126,13 +170,8 @@ class PowerCutIT {
     }
   }
 
-  /** The one file that grows with every commit. */
-  private static Path writeAheadLog(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".log"))
-          .reduce((first, second) -> second)
-          .orElseThrow();
-    }
+  /** The file that every commit goes to first. */
+  private static Path journal(Path folder) {
+    return folder.resolve("journal-0");
   }
 }

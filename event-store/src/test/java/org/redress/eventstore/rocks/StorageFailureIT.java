@@ -3,6 +3,7 @@ package org.redress.eventstore.rocks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,25 +14,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.eventstore.CommitLogException;
 import org.redress.eventstore.Commits;
+import org.redress.eventstore.LogCheck;
 import org.redress.eventstore.NewCommit;
 import org.redress.eventstore.OutcomeUnknown;
 import org.redress.eventstore.Receipt;
 import org.redress.eventstore.UniqueKeyTaken;
-import org.rocksdb.RocksDBException;
 
 class StorageFailureIT {
 
   @TempDir private Path folder;
 
   @Test
-  void aFailedSyncIsNeverReportedAsDurableAndStopsTheLog() {
+  void aFailedWriteIsNeverReportedAsDurableAndStopsTheLog() {
     AtomicInteger writes = new AtomicInteger();
-    Appender.GroupWriter disk =
-        batch -> {
-          writes.incrementAndGet();
-          throw new RocksDBException("No space left on device");
-        };
-    try (RocksCommitLog log = RocksCommitLog.in(folder).writer(disk).open()) {
+    try (RocksCommitLog log = RocksCommitLog.in(folder).disk(disk -> new FullDisk(writes)).open()) {
       assertThatThrownBy(() -> log.append(Commits.one("case-1", 0)))
           .isInstanceOf(OutcomeUnknown.class)
           .hasMessageContaining("commits 1 to 1")
@@ -51,26 +47,40 @@ class StorageFailureIT {
   }
 
   @Test
+  void aFailedSyncLeavesOpenWhetherTheCommitIsThereButShowsItToNobody() {
+    CountDownLatch go = new CountDownLatch(0);
+    try (RocksCommitLog log =
+        RocksCommitLog.in(folder).disk(disk -> new SlowDisk(disk, go, 0)).open()) {
+      assertThatThrownBy(() -> log.append(Commits.one("case-1", 0)))
+          .isInstanceOf(OutcomeUnknown.class)
+          .hasMessageContaining("commits 1 to 1");
+      assertThat(log.submit(List.of(Commits.one("case-2", 0))).getFirst())
+          .isCompletedExceptionally();
+      assertThat(log.head()).isZero();
+      assertThat(log.read(0, 10)).isEmpty();
+      assertThat(log.lastVersion("case-1")).isEmpty();
+    }
+    try (RocksCommitLog log = RocksCommitLog.in(folder).open()) {
+      assertThat(LogCheck.run(log, log.index()).fault()).isEmpty();
+      assertThat(log.lastVersion("case-2")).isEmpty();
+    }
+  }
+
+  @Test
   void nobodyIsToldOfACommitThatIsNotDurableYet() throws Exception {
-    CountDownLatch entered = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
-    AtomicInteger writes = new AtomicInteger();
-    Appender.GroupWriter disk =
-        batch -> {
-          entered.countDown();
-          awaitQuietly(go);
-          if (writes.incrementAndGet() > 1) {
-            throw new RocksDBException("No space left on device");
-          }
-        };
-    try (RocksCommitLog log = RocksCommitLog.in(folder).writer(disk).open()) {
+    try (RocksCommitLog log =
+        RocksCommitLog.in(folder).disk(disk -> new SlowDisk(disk, go, 1)).open()) {
       CompletableFuture<Receipt> first = append(log, Commits.one("case-0", 0));
-      entered.await();
-      // While the first is written these two gather; one of them collides with the other.
+      Thread.sleep(200);
+      // While the first is synced these two are written; one of them collides with the other.
       CompletableFuture<Receipt> second = append(log, Commits.keyed("key-1", "case-1", 0));
       CompletableFuture<Receipt> third = append(log, Commits.keyed("key-1", "case-2", 0));
-      assertThat(first).isNotDone();
       Thread.sleep(200);
+      assertThat(first).isNotDone();
+      assertThat(second).isNotDone();
+      assertThat(third).isNotDone();
+      assertThat(log.head()).isZero();
       go.countDown();
       assertThat(first.join().commit()).isEqualTo(1);
       for (CompletableFuture<Receipt> waiting : List.of(second, third)) {
@@ -80,6 +90,16 @@ class StorageFailureIT {
             .isNotInstanceOf(UniqueKeyTaken.class);
       }
       assertThat(log.head()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aCallerWhoIsInterruptedDoesNotStopTheLogForTheOthers() throws Exception {
+    try (RocksCommitLog log = RocksCommitLog.in(folder).open()) {
+      Thread.currentThread().interrupt();
+      assertThat(log.append(Commits.one("case-1", 0)).commit()).isEqualTo(1);
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(log.append(Commits.one("case-1", 1)).commit()).isEqualTo(2);
     }
   }
 
@@ -106,11 +126,46 @@ class StorageFailureIT {
     return CompletableFuture.supplyAsync(() -> log.append(commit));
   }
 
-  private static void awaitQuietly(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  /** Takes nothing. */
+  private record FullDisk(AtomicInteger writes) implements Appender.GroupWriter {
+
+    @Override
+    public void write(CommitGroup group, long durable) throws IOException {
+      writes.incrementAndGet();
+      throw new IOException("No space left on device");
+    }
+
+    @Override
+    public void sync() {
+      throw new AssertionError("There is nothing to sync");
+    }
+  }
+
+  /** Waits before each sync; after some syncs they fail. */
+  private static final class SlowDisk implements Appender.GroupWriter {
+
+    private final Appender.GroupWriter disk;
+    private final CountDownLatch go;
+    private int syncs;
+
+    SlowDisk(Appender.GroupWriter disk, CountDownLatch go, int syncs) {
+      this.disk = disk;
+      this.go = go;
+      this.syncs = syncs;
+    }
+
+    @Override
+    public void write(CommitGroup group, long durable) throws Exception {
+      disk.write(group, durable);
+    }
+
+    @Override
+    public void sync() throws Exception {
+      go.await();
+      if (syncs-- == 0) {
+        throw new IOException("Input/output error");
+      }
+      disk.sync();
     }
   }
 }

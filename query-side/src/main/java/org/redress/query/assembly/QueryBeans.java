@@ -10,16 +10,24 @@ import org.redress.query.enforcement.EnforcementQueries;
 import org.redress.query.figure.FigureQueries;
 import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupQueries;
+import org.redress.query.indicator.IndicatorQueries;
+import org.redress.query.handling.HandlingQueries;
 import org.redress.query.ledger.LedgerQueries;
 import org.redress.query.letter.LetterQueries;
 import org.redress.query.merchant.MerchantQueries;
 import org.redress.query.odr.OdrQueries;
 import org.redress.query.organisation.OrganisationQueries;
+import org.redress.query.oversight.OversightQueries;
+import org.redress.query.oversight.ReviewQueueQueries;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.projection.Projections;
 import org.redress.query.publicity.PublicityQueries;
+import org.redress.query.ranking.RankingQueries;
 import org.redress.query.report.ReportQueries;
+import org.redress.query.safeunit.SafeUnitQueries;
 import org.redress.query.satisfaction.SatisfactionQueries;
+import org.redress.query.scheme.SchemeQueries;
+import org.redress.query.station.StationQueries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -101,6 +109,31 @@ public class QueryBeans {
   }
 
   @Bean
+  StationQueries stationQueries(QuerySide side) {
+    return side.stationQueries();
+  }
+
+  @Bean
+  SafeUnitQueries safeUnitQueries(QuerySide side) {
+    return side.safeUnitQueries();
+  }
+
+  @Bean
+  SchemeQueries schemeQueries(QuerySide side) {
+    return side.schemeQueries();
+  }
+
+  @Bean
+  IndicatorQueries indicatorQueries(QuerySide side, AskingPerson asking) {
+    return side.indicatorQueries(asking);
+  }
+
+  @Bean
+  RankingQueries rankingQueries(QuerySide side, AskingPerson asking) {
+    return side.rankingQueries(asking);
+  }
+
+  @Bean
   DuplicateQueries duplicateQueries(QuerySide side) {
     return side.duplicateQueries();
   }
@@ -118,6 +151,21 @@ public class QueryBeans {
   @Bean
   FigureQueries figureQueries(QuerySide side, AskingPerson asking) {
     return side.figureQueries(asking);
+  }
+
+  @Bean
+  HandlingQueries handlingQueries(QuerySide side) {
+    return side.handlingQueries();
+  }
+
+  @Bean
+  ReviewQueueQueries reviewQueueQueries(QuerySide side) {
+    return side.reviewQueueQueries();
+  }
+
+  @Bean
+  OversightQueries oversightQueries(QuerySide side) {
+    return side.oversightQueries();
   }
 
   @Bean

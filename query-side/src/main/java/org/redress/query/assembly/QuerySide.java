@@ -38,10 +38,16 @@ import org.redress.query.form.FormFiling;
 import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupProjection;
 import org.redress.query.group.GroupQueries;
+import org.redress.query.handling.HandlingQueries;
+import org.redress.query.handling.HandlingReview;
+import org.redress.query.handling.WorkingDays;
 import org.redress.query.history.Histories;
 import org.redress.query.history.HistoryEntry;
 import org.redress.query.history.ReporterWall;
 import org.redress.query.history.Trail;
+import org.redress.query.indicator.IndicatorQueries;
+import org.redress.query.indicator.IndicatorSetProjection;
+import org.redress.query.indicator.ScorecardProjection;
 import org.redress.query.ledger.Ledger;
 import org.redress.query.ledger.LedgerProjection;
 import org.redress.query.ledger.LedgerQueries;
@@ -56,6 +62,11 @@ import org.redress.query.odr.OdrQueries;
 import org.redress.query.organisation.OrganisationList;
 import org.redress.query.organisation.OrganisationProjection;
 import org.redress.query.organisation.OrganisationQueries;
+import org.redress.query.oversight.OversightFold;
+import org.redress.query.oversight.OversightProjection;
+import org.redress.query.oversight.OversightQueries;
+import org.redress.query.oversight.ReviewQueueProjection;
+import org.redress.query.oversight.ReviewQueueQueries;
 import org.redress.query.pledge.PledgeProjection;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.pledge.Pledges;
@@ -66,11 +77,21 @@ import org.redress.query.publicity.PublicItems;
 import org.redress.query.publicity.PublicRecords;
 import org.redress.query.publicity.PublicityProjection;
 import org.redress.query.publicity.PublicityQueries;
+import org.redress.query.ranking.LogRanking;
+import org.redress.query.ranking.MerchantListProjection;
+import org.redress.query.ranking.RankingQueries;
+import org.redress.query.ranking.ScoreFormulaProjection;
 import org.redress.query.report.ReportFold;
 import org.redress.query.report.ReportProjection;
 import org.redress.query.report.ReportQueries;
 import org.redress.query.report.Reports;
+import org.redress.query.safeunit.SafeUnitProjection;
+import org.redress.query.safeunit.SafeUnitQueries;
 import org.redress.query.satisfaction.SatisfactionQueries;
+import org.redress.query.scheme.SchemeProjection;
+import org.redress.query.scheme.SchemeQueries;
+import org.redress.query.station.StationProjection;
+import org.redress.query.station.StationQueries;
 import org.redress.query.store.ReadStore;
 
 /**
@@ -94,9 +115,17 @@ public final class QuerySide implements AutoCloseable {
   private final OdrQueries odrQueries;
   private final OrganisationQueries organisationQueries;
   private final GroupQueries groupQueries;
+  private final SchemeQueries schemeQueries;
+  private final SafeUnitQueries safeUnitQueries;
+  private final StationQueries stationQueries;
   private final DuplicateQueries duplicateQueries;
   private final PublicityQueries publicityQueries;
   private final Function<AskingPerson, FigureQueries> figureQueries;
+  private final Function<AskingPerson, IndicatorQueries> indicatorQueries;
+  private final Function<AskingPerson, RankingQueries> rankingQueries;
+  private final HandlingQueries handlingQueries;
+  private final ReviewQueueQueries reviewQueueQueries;
+  private final OversightQueries oversightQueries;
 
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
@@ -115,7 +144,7 @@ public final class QuerySide implements AutoCloseable {
                 new Trail<>(reader, CaseFileFold::apply), HistoryEntry::of, cursors, builder.clock),
             cursors,
             freshness);
-    ledgerQueries = new LedgerQueries(new Ledger(database), cursors, freshness);
+    ledgerQueries = new LedgerQueries(new Ledger(database), cursors, freshness, builder.asking);
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
     pledgeQueries = new PledgeQueries(pledges, freshness);
     clockQueries = new ClockQueries(new ClockList(database), cursors, freshness, builder.clock);
@@ -143,6 +172,9 @@ public final class QuerySide implements AutoCloseable {
             freshness);
     odrQueries = new OdrQueries(database, reader, freshness);
     groupQueries = new GroupQueries(database, reader, freshness);
+    schemeQueries = new SchemeQueries(database, reader, freshness);
+    safeUnitQueries = new SafeUnitQueries(database, reader, freshness);
+    stationQueries = new StationQueries(database, reader, freshness);
     duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);
     publicityQueries =
         new PublicityQueries(
@@ -150,17 +182,33 @@ public final class QuerySide implements AutoCloseable {
             new PublicItems(database, builder.clock),
             pledges,
             cursors);
+    handlingQueries =
+        new HandlingQueries(
+            new HandlingReview(reader, builder.workingDays), builder.asking, builder.clock);
+    reviewQueueQueries = OversightQueries.queue(database, cursors, freshness, builder.asking);
+    oversightQueries =
+        new OversightQueries(
+            database,
+            new Histories<>(
+                new Trail<>(reader, OversightFold::apply), HistoryEntry::of, cursors, builder.clock),
+            cursors,
+            freshness,
+            builder.asking);
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
     Figures figures = new Figures(database, counted);
     satisfactionQueries = asking -> new SatisfactionQueries(figures, freshness, asking);
+    indicatorQueries = asking -> new IndicatorQueries(database, reader, freshness, asking);
+    LogRanking rankings = new LogRanking(builder.log, reader);
+    rankingQueries = asking -> new RankingQueries(database, rankings, reader, freshness, asking);
     figureQueries = asking -> new FigureQueries(figures, cursors, freshness, asking);
   }
 
-  private static List<Projection> all(EventReader reader, List<Source<?>> counted) {
+  /** Every projection there is. */
+  static List<Projection> all(EventReader reader, List<Source<?>> counted) {
     return List.of(
         CaseFileProjection.create(),
-        LedgerProjection.create(),
+        LedgerProjection.create(reader),
         MerchantProjection.create(reader),
         PledgeProjection.create(),
         ClockProjection.create(),
@@ -170,9 +218,18 @@ public final class QuerySide implements AutoCloseable {
         ReportProjection.create(),
         OdrEnterpriseProjection.create(),
         OrganisationProjection.create(),
+        StationProjection.create(),
+        SafeUnitProjection.create(),
+        SchemeProjection.create(),
+        IndicatorSetProjection.create(),
+        ScorecardProjection.create(),
+        ScoreFormulaProjection.create(),
+        MerchantListProjection.create(),
         GroupProjection.create(),
         PublicityProjection.create(reader),
-        FigureProjection.create(counted));
+        FigureProjection.create(counted),
+        ReviewQueueProjection.create(reader),
+        OversightProjection.create());
   }
 
   /** A read side for this log, with its read models in this store. */
@@ -250,6 +307,39 @@ public final class QuerySide implements AutoCloseable {
     return groupQueries;
   }
 
+  /** The queries about stations for consumer rights. */
+  public StationQueries stationQueries() {
+    return stationQueries;
+  }
+
+  /** The queries about units of safe consumption. */
+  public SafeUnitQueries safeUnitQueries() {
+    return safeUnitQueries;
+  }
+
+  /** The queries about local schemes. */
+  public SchemeQueries schemeQueries() {
+    return schemeQueries;
+  }
+
+  /**
+   * The queries about indicators and scorecards.
+   *
+   * @param asking tells who asks
+   */
+  public IndicatorQueries indicatorQueries(AskingPerson asking) {
+    return indicatorQueries.apply(asking);
+  }
+
+  /**
+   * The queries about formulas, lists of merchants and scores.
+   *
+   * @param asking tells who asks
+   */
+  public RankingQueries rankingQueries(AskingPerson asking) {
+    return rankingQueries.apply(asking);
+  }
+
   /** The query about cases that may be about one dispute. */
   public DuplicateQueries duplicateQueries() {
     return duplicateQueries;
@@ -270,6 +360,21 @@ public final class QuerySide implements AutoCloseable {
     return figureQueries.apply(asking);
   }
 
+  /** How the duties of a file were done. */
+  public HandlingQueries handlingQueries() {
+    return handlingQueries;
+  }
+
+  /** The queries about cases that should be looked into. */
+  public ReviewQueueQueries reviewQueueQueries() {
+    return reviewQueueQueries;
+  }
+
+  /** The queries about reviews of handling. */
+  public OversightQueries oversightQueries() {
+    return oversightQueries;
+  }
+
   @Override
   public void close() {
     projections.close();
@@ -287,6 +392,8 @@ public final class QuerySide implements AutoCloseable {
     private InstantSource clock = Clock.systemUTC();
     private byte[] cursorSecret = new byte[SECRET_BYTES];
     private Calendars calendars = new Calendars(List.of(), List.of());
+    private WorkingDays workingDays = WorkingDays.UNKNOWN;
+    private AskingPerson asking = context -> new AskingPerson.Asker("nobody", "NONE", "none");
 
     private Builder(CommitLog log, EventCodec codec, ReadStore store) {
       this.log = log;
@@ -320,6 +427,21 @@ public final class QuerySide implements AutoCloseable {
     /** What working days are counted by; when left out, no year has a calendar. */
     public Builder calendars(Calendars known) {
       calendars = known;
+      return this;
+    }
+
+    /**
+     * Says who asks; when left out, somebody without a role does, who gets the answers that are for
+     * everybody.
+     */
+    public Builder asking(AskingPerson person) {
+      asking = person;
+      return this;
+    }
+
+    /** Counts working days; when left out, no calendar is known. */
+    public Builder workingDays(WorkingDays days) {
+      workingDays = days;
       return this;
     }
 

@@ -44,6 +44,8 @@ import org.redress.query.survey.Survey;
  * @param position position of the last event it took
  * @param version number of events in the case so far
  * @param regions the region of the handling authority and every region above it
+ * @param officeId office that has the case, null while none has, see {@link
+ *     org.redress.query.head.Office}
  * @param filing what was received
  * @param handling how it was handled
  * @param examination how it was examined
@@ -65,6 +67,7 @@ public record CaseFile(
     long position,
     long version,
     List<String> regions,
+    @Nullable String officeId,
     Filing filing,
     Handling handling,
     Examination examination,
@@ -81,12 +84,14 @@ public record CaseFile(
     @Nullable Publicity publicity)
     implements Folded {
 
-  CaseFile at(long newPosition, long newVersion, List<RecordFlag> newFlags) {
+  CaseFile at(
+      long newPosition, long newVersion, @Nullable String office, List<RecordFlag> newFlags) {
     return new CaseFile(
         id,
         newPosition,
         newVersion,
         regions,
+        office,
         filing,
         handling,
         examination,
@@ -109,6 +114,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         changed,
         examination,
@@ -131,6 +137,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         changed,
@@ -153,6 +160,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,
@@ -175,6 +183,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,
@@ -197,6 +206,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,
@@ -219,6 +229,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,
@@ -241,6 +252,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,
@@ -263,6 +275,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,
@@ -285,6 +298,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,
@@ -307,6 +321,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,
@@ -329,6 +344,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,

@@ -81,6 +81,7 @@ public final class CaseFiles {
         conditions,
         "publicity.stage",
         filter.publicity() == null ? null : filter.publicity().name());
+    putIfGiven(conditions, "officeId", filter.officeId());
     return conditions;
   }
 

@@ -18,6 +18,7 @@ import org.redress.query.publicity.PublicityStage;
  * @param filed days on which the complaint was received
  * @param flag only cases with this flag
  * @param source only cases imported from this data set
+ * @param officeId office that has the case
  * @param publicity only cases whose publicity stands there
  */
 public record CaseFilter(
@@ -28,11 +29,12 @@ public record CaseFilter(
     @Nullable PeriodInput filed,
     @Nullable RecordFlag flag,
     @Nullable String source,
+    @Nullable String officeId,
     @Nullable PublicityStage publicity) {
 
   /** Every case. */
   public static final CaseFilter NONE =
-      new CaseFilter(null, null, null, null, null, null, null, null);
+      new CaseFilter(null, null, null, null, null, null, null, null, null);
 
   /**
    * The filter that was asked for; {@link #NONE} when none was.

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.redress.query.figure.market.PromiseFigures;
+import org.redress.query.figure.market.RankingFigures;
+import org.redress.query.figure.market.RegisterFigures;
 
 /** Every figure there is. */
 public final class FigureCatalogue {
@@ -18,9 +21,14 @@ public final class FigureCatalogue {
   private static Map<String, FigureDefinition> byKey() {
     Map<String, FigureDefinition> all = new LinkedHashMap<>();
     Stream.of(
-            FileFigures.all(), ComplaintFigures.all(), DutyFigures.all(),
+            FileFigures.all(),
+            ComplaintFigures.all(),
+            DutyFigures.all(),
             SatisfactionFigures.all(),
-            PublicityFigures.all())
+            PublicityFigures.all(),
+            RegisterFigures.all(),
+            PromiseFigures.all(),
+            RankingFigures.all())
         .flatMap(List::stream)
         .forEach(figure -> {
           if (all.put(figure.key(), figure) != null) {

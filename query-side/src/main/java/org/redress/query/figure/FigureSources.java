@@ -7,6 +7,14 @@ import org.redress.query.figure.card.ConsultationCards;
 import org.redress.query.figure.card.GroupCards;
 import org.redress.query.figure.card.OrganisationCards;
 import org.redress.query.figure.card.ReportCards;
+import org.redress.query.figure.market.IndicatorSetCards;
+import org.redress.query.figure.market.ListCards;
+import org.redress.query.figure.market.OdrCards;
+import org.redress.query.figure.market.PledgeCards;
+import org.redress.query.figure.market.SchemeCards;
+import org.redress.query.figure.market.ScorecardCards;
+import org.redress.query.figure.market.StationCards;
+import org.redress.query.figure.market.UnitCards;
 
 /** Everything that counts. */
 public final class FigureSources {
@@ -20,6 +28,14 @@ public final class FigureSources {
         new ReportCards(calendars),
         new ConsultationCards(),
         new GroupCards(),
-        new OrganisationCards());
+        new OrganisationCards(),
+        new StationCards(),
+        new UnitCards(),
+        new SchemeCards(),
+        new PledgeCards(),
+        new OdrCards(),
+        new IndicatorSetCards(),
+        new ScorecardCards(),
+        new ListCards());
   }
 }

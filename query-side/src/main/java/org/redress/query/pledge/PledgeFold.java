@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.pledge.NoReasonReturnCarriedOut;
+import org.redress.events.pledge.NoReasonReturnRefused;
 import org.redress.events.pledge.PledgeEnded;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.pledge.PledgeMade;
@@ -36,6 +37,7 @@ public final class PledgeFold {
       case PledgeResumed e -> with(pledge, recorded, PledgeStage.IN_FORCE, null);
       case PledgeEnded e -> with(pledge, recorded, PledgeStage.ENDED, e.occurredAt());
       case NoReasonReturnCarriedOut e -> returned(pledge, recorded, e);
+      case NoReasonReturnRefused e -> refused(pledge, recorded);
     };
   }
 
@@ -52,6 +54,7 @@ public final class PledgeFold {
         e.region(),
         e.occurredAt(),
         null,
+        0,
         0,
         List.of());
   }
@@ -71,6 +74,7 @@ public final class PledgeFold {
         pledge.madeAt(),
         endedAt,
         pledge.returns(),
+        pledge.refused(),
         pledge.returned());
   }
 
@@ -89,6 +93,25 @@ public final class PledgeFold {
         pledge.madeAt(),
         pledge.endedAt(),
         e.returnsInAll(),
+        pledge.refused(),
         MoneyByCurrency.add(pledge.returned(), new Money(e.amountMinor(), e.currency())));
+  }
+
+  private static PledgeRecord refused(PledgeRecord pledge, Recorded recorded) {
+    return new PledgeRecord(
+        pledge.id(),
+        recorded.position(),
+        recorded.version(),
+        pledge.merchantId(),
+        pledge.kind(),
+        pledge.stage(),
+        pledge.returnTermDays(),
+        pledge.terms(),
+        pledge.region(),
+        pledge.madeAt(),
+        pledge.endedAt(),
+        pledge.returns(),
+        pledge.refused() + 1,
+        pledge.returned());
   }
 }

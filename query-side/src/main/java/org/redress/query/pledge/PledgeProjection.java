@@ -13,7 +13,7 @@ public final class PledgeProjection implements View<PledgeRecord> {
   /** Its name. */
   public static final String NAME = "pledges";
 
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   private PledgeProjection() {}
 

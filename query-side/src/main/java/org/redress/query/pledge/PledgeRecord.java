@@ -23,6 +23,7 @@ import org.redress.query.projection.Folded;
  * @param madeAt when it was made
  * @param endedAt when it ended, null while it has not
  * @param returns returns carried out under it
+ * @param refused returns refused although it promises them
  * @param returned money paid back under it, by currency; no part of recovered loss
  */
 public record PledgeRecord(
@@ -38,5 +39,6 @@ public record PledgeRecord(
     Instant madeAt,
     @Nullable Instant endedAt,
     long returns,
+    long refused,
     List<Money> returned)
     implements Folded {}

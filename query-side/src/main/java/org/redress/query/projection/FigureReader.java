@@ -26,8 +26,13 @@ public final class FigureReader<D extends Folded> {
     this(database, projection, view.collection(), view.type());
   }
 
-  /** Reads a collection of counters of this projection. */
-  public FigureReader(MongoDatabase database, String projection, String collection, Class<D> type) {
+  /**
+   * Reads a collection of this projection.
+   *
+   * @param type the record that a document is
+   */
+  public FigureReader(
+      MongoDatabase database, String projection, String collection, Class<D> type) {
     this.projection = projection;
     this.positions = new Positions(database);
     this.documents = database.getCollection(collection, type);

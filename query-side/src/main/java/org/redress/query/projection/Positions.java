@@ -1,14 +1,14 @@
 package org.redress.query.projection;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
-import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far each projection came, and who may move it: the collection {@code positions}. A claim is
@@ -18,24 +18,47 @@ final class Positions {
 
   static final String COLLECTION = "positions";
 
+  private static final String NOBODY = "";
+
   private final MongoCollection<ClaimedPosition> rows;
 
   Positions(MongoDatabase database) {
     rows = database.getCollection(COLLECTION, ClaimedPosition.class);
   }
 
-  /** Takes the projection over, from whoever has it. */
-  ClaimedPosition claim(String projection, int form, String owner) {
-    Bson take =
-        Updates.combine(
-            Updates.set("owner", owner),
-            Updates.inc("epoch", 1L),
-            Updates.setOnInsert("form", form),
-            Updates.setOnInsert("commit", 0L),
-            Updates.setOnInsert("begun", 0L));
-    var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
-    return Objects.requireNonNull(
-        rows.findOneAndUpdate(Filters.eq("_id", projection), take, options));
+  /** The row of a projection, null when it has never run. */
+  @Nullable ClaimedPosition find(String projection) {
+    return rows.find(Filters.eq("_id", projection)).first();
+  }
+
+  /** The first row of a projection; false when somebody else was faster. */
+  boolean begin(ClaimedPosition first) {
+    try {
+      rows.insertOne(first);
+      return true;
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /** Takes the projection over; null when its row is not any more as it was seen. */
+  @Nullable ClaimedPosition take(ClaimedPosition seen, String owner) {
+    Bson asSeen = held(seen).append("beat", seen.beat()).append("commit", seen.commit());
+    boolean taken =
+        rows.updateOne(asSeen, Updates.combine(Updates.set("owner", owner), next(), beat()))
+                .getMatchedCount()
+            == 1;
+    return taken ? find(seen.projection()) : null;
+  }
+
+  /** Takes the projection from whoever has it, and begins it anew. */
+  void seize(String projection, String owner) {
+    rows.updateOne(
+        Filters.eq("_id", projection),
+        Updates.combine(Updates.set("owner", owner), Updates.set("commit", 0L), Updates.set("begun", 0L), next(), beat()));
   }
 
   /**
@@ -43,20 +66,29 @@ final class Positions {
    * not the holder any more. Whoever does the work again after a crash ends a batch there, so that
    * a sum either has all of it or nothing.
    */
-  boolean begin(ClaimedPosition claim, long upTo) {
-    return rows.updateOne(held(claim), Updates.set("begun", upTo)).getMatchedCount() == 1;
+  boolean announce(ClaimedPosition claim, long upTo) {
+    return update(claim, Updates.set("begun", upTo));
   }
 
   /** Stores how far the claim's holder came; false when it is not the holder any more. */
   boolean store(ClaimedPosition claim, int form, long commit) {
-    return rows.updateOne(
-                held(claim),
-                Updates.combine(
-                    Updates.set("form", form),
-                    Updates.set("commit", commit),
-                    Updates.set("begun", commit)))
-            .getMatchedCount()
-        == 1;
+    return update(
+        claim,
+        Updates.combine(
+            Updates.set("form", form),
+            Updates.set("commit", commit),
+            Updates.set("begun", commit),
+            beat()));
+  }
+
+  /** Shows that the claim's holder lives; false when it is not the holder any more. */
+  boolean renew(ClaimedPosition claim) {
+    return update(claim, beat());
+  }
+
+  /** Lets somebody else have the projection at once, if the claim still holds. */
+  void release(ClaimedPosition claim) {
+    update(claim, Updates.set("owner", NOBODY));
   }
 
   /** Whether the claim still holds. */
@@ -64,17 +96,30 @@ final class Positions {
     return rows.find(held(claim)).first() != null;
   }
 
+  /** Whether nobody moves the projection. */
+  static boolean isFree(ClaimedPosition row) {
+    return row.owner().equals(NOBODY);
+  }
+
   /** The last commit that a projection has applied, 0 when there is none. */
   long appliedBy(String projection) {
-    ClaimedPosition row = rows.find(Filters.eq("_id", projection)).first();
+    ClaimedPosition row = find(projection);
     return row == null ? 0 : row.commit();
   }
 
-  void drop() {
-    rows.drop();
+  private boolean update(ClaimedPosition claim, Bson change) {
+    return rows.updateOne(held(claim), change).getMatchedCount() == 1;
   }
 
-  private static Bson held(ClaimedPosition claim) {
+  private static Bson next() {
+    return Updates.inc("epoch", 1L);
+  }
+
+  private static Bson beat() {
+    return Updates.inc("beat", 1L);
+  }
+
+  private static Document held(ClaimedPosition claim) {
     return new Document("_id", claim.projection())
         .append("owner", claim.owner())
         .append("epoch", claim.epoch());

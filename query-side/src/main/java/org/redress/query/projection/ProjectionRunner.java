@@ -1,5 +1,6 @@
 package org.redress.query.projection;
 
+import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,15 +8,16 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.CommitLog;
+import org.redress.query.projection.Claiming.TakenOver;
 import org.redress.query.projection.ProjectionStatus.Failure;
 import org.redress.query.projection.ProjectionStatus.State;
-import org.redress.query.projection.ProjectionWork.TakenOver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps one projection up to date on a thread of its own. A commit that cannot be applied is tried
- * until it can, and everybody is told: nothing is ever skipped.
+ * Keeps one projection up to date on a thread of its own, or stands by while another process does.
+ * A commit that cannot be applied is tried until it can, and everybody is told: nothing is ever
+ * skipped. Who cannot apply it for longer than a claim lasts leaves the try to another process.
  */
 final class ProjectionRunner {
 
@@ -25,6 +27,7 @@ final class ProjectionRunner {
   private static final int LARGEST_BATCH = 2_000;
 
   private static final Duration IDLE = Duration.ofSeconds(1);
+  private static final Duration LOOK = Duration.ofMillis(200);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -34,19 +37,32 @@ final class ProjectionRunner {
   private final InstantSource clock;
   private final Progress progress;
   private final AtomicLong events = new AtomicLong();
+  private final Duration idle;
   private final Thread thread;
 
+  private volatile boolean stopped;
   private volatile State state = State.STOPPED;
   private volatile @Nullable Failure failure;
   private volatile long applied;
 
+  /**
+   * A runner.
+   *
+   * @param pace how often its claim has to be renewed
+   */
   ProjectionRunner(
-      String name, ProjectionWork work, CommitLog commits, InstantSource clock, Progress progress) {
+      String name,
+      ProjectionWork work,
+      CommitLog commits,
+      InstantSource clock,
+      Progress progress,
+      Duration pace) {
     this.name = name;
     this.work = work;
     this.commits = commits;
     this.clock = clock;
     this.progress = progress;
+    this.idle = pace.compareTo(IDLE) < 0 ? pace : IDLE;
     this.thread = Thread.ofPlatform().daemon().name("projection-" + name).unstarted(this::run);
   }
 
@@ -57,9 +73,22 @@ final class ProjectionRunner {
 
   /** Stops and waits until the thread has ended. What was begun is done again by the next start. */
   void stop() throws InterruptedException {
-    state = State.STOPPED;
+    stopped = true;
     thread.interrupt();
     thread.join();
+    state = State.STOPPED;
+  }
+
+  /** After the stop: lets another process have the projection at once. */
+  void release() {
+    try {
+      work.release();
+    } catch (MongoException e) {
+      log.warn(
+          "The claim on projection {} could not be given up, and ends by itself: {}",
+          name,
+          e.toString());
+    }
   }
 
   ProjectionStatus status() {
@@ -78,18 +107,21 @@ final class ProjectionRunner {
   private void run() {
     int limit = LARGEST_BATCH;
     Duration pause = FIRST_PAUSE;
-    while (state == State.RUNNING || state == State.RETRYING) {
+    while (!stopped) {
       try {
+        if (!work.isOurs()) {
+          standBy();
+          continue;
+        }
         int done = work.step(limit);
         succeeded(done);
         limit = Math.min(LARGEST_BATCH, limit * 2);
         pause = FIRST_PAUSE;
         if (done == 0) {
-          commits.awaitBeyond(applied, IDLE);
+          commits.awaitBeyond(applied, idle);
         }
       } catch (TakenOver e) {
-        state = State.FENCED;
-        log.warn("Projection {} is run by another process now; it stops here", name);
+        log.warn("Projection {} was taken over by another process; this one stands by", name);
       } catch (InterruptedException | MongoInterruptedException e) {
         log.debug("Projection {} was interrupted", name, e);
       } catch (RuntimeException | Error e) {
@@ -104,14 +136,31 @@ final class ProjectionRunner {
     }
   }
 
+  /** Shows how far the other process has come, and waits a moment. */
+  private void standBy() throws InterruptedException {
+    if (state != State.STANDBY) {
+      log.info("Projection {} is run by another process; this one stands by", name);
+    }
+    state = State.STANDBY;
+    failure = null;
+    moved();
+    Thread.sleep(LOOK.compareTo(idle) < 0 ? LOOK : idle);
+  }
+
   private void succeeded(int done) {
-    applied = work.applied();
     events.addAndGet(done);
     if (state == State.RETRYING) {
-      log.info("Projection {} goes on after commit {}", name, applied);
-      failure = null;
-      state = State.RUNNING;
+      log.info("Projection {} goes on after commit {}", name, work.applied());
+    } else if (state == State.STANDBY) {
+      log.info("Projection {} is run here now, from commit {} on", name, work.applied());
     }
+    failure = null;
+    state = State.RUNNING;
+    moved();
+  }
+
+  private void moved() {
+    applied = work.applied();
     progress.made();
   }
 
@@ -121,9 +170,7 @@ final class ProjectionRunner {
     boolean again = earlier != null && earlier.commit() == commit;
     Instant since = earlier != null && again ? earlier.since() : clock.instant();
     failure = new Failure(since, commit, String.valueOf(e.getMessage()));
-    if (state == State.RUNNING) {
-      state = State.RETRYING;
-    }
+    state = State.RETRYING;
     if (again) {
       log.error(
           "Projection {} still cannot apply commit {}, next try in {}: {}",

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name name of the projection
  * @param state what it does
- * @param applied last commit it has applied
+ * @param applied last commit it has applied, here or in the process that runs it
  * @param behind commits in the log that it has not applied
  * @param failure what holds it up, null unless it is {@link State#RETRYING}
  */
@@ -21,8 +21,8 @@ public record ProjectionStatus(
     RUNNING,
     /** Cannot apply a commit and tries again and again; its read models fall behind. */
     RETRYING,
-    /** Another process took it over; it does not write here any more. */
-    FENCED,
+    /** Another process runs it; this one takes it over when that one ends. */
+    STANDBY,
     /** Not started, or stopped. */
     STOPPED
   }

@@ -2,7 +2,8 @@ package org.redress.query.projection;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import org.redress.query.projection.Claiming.TakenOver;
 
 /**
  * What a projection does with a batch: documents first, the position last. After a crash in between
@@ -12,86 +13,86 @@ final class ProjectionWork {
 
   private final Projection projection;
   private final EventFeed feed;
-  private final Positions positions;
+  private final Claiming claiming;
   private final List<BatchWriter> writers;
-  private final String owner;
-  private @Nullable ClaimedPosition claim;
   private long applied;
   private long begun;
 
-  ProjectionWork(Projection projection, EventFeed feed, MongoDatabase database, String owner) {
+  ProjectionWork(Projection projection, EventFeed feed, MongoDatabase database, Claiming claiming) {
     this.projection = projection;
     this.feed = feed;
-    this.positions = new Positions(database);
+    this.claiming = claiming;
     this.writers = projection.writers(database);
-    this.owner = owner;
   }
 
-  /** Last commit whose changes are in the documents. */
+  /** Last commit whose changes are in the documents, as far as this process knows. */
   long applied() {
     return applied;
   }
 
   /**
+   * Whether this process has the projection, which it takes when it can; false while another has
+   * it.
+   *
+   * @throws TakenOver when another took it at the same moment
+   */
+  boolean isOurs() throws TakenOver {
+    if (claiming.held() != null) {
+      return true;
+    }
+    ClaimedPosition taken = claiming.tryTake();
+    if (taken == null) {
+      applied = claiming.seenCommit();
+      return false;
+    }
+    if (taken.form() != projection.form()) {
+      // Documents of another form are dropped and made again.
+      writers.forEach(BatchWriter::drop);
+      claiming.store(taken, 0);
+      applied = 0;
+      begun = 0;
+    } else {
+      applied = taken.commit();
+      begun = Objects.requireNonNullElse(taken.begun(), 0L);
+    }
+    writers.forEach(BatchWriter::prepare);
+    return true;
+  }
+
+  /**
    * Applies the next commits, at most {@code limit} of them.
    *
-   * @return number of events applied, 0 at the end of the log
+   * @return number of events applied, 0 at the end of the log or without a claim
    * @throws TakenOver when another runner holds the projection
    */
   int step(int limit) throws TakenOver {
-    ClaimedPosition held = claim == null ? take() : claim;
-    claim = held;
+    ClaimedPosition held = claiming.held();
+    if (held == null) {
+      return 0;
+    }
     int whole = begun > applied ? (int) Math.min(limit, begun - applied) : limit;
     EventBatch batch = feed.read(applied, whole);
     if (batch.isEmpty()) {
+      claiming.renew();
       return 0;
     }
     if (projection.sums() && batch.lastCommit() > begun) {
-      if (!positions.begin(held, batch.lastCommit())) {
-        throw new TakenOver(projection.name());
-      }
+      claiming.announce(held, batch.lastCommit());
       begun = batch.lastCommit();
     }
     try {
       writers.forEach(writer -> writer.apply(batch));
     } catch (StaleWriter e) {
-      if (!positions.holds(held)) {
-        throw new TakenOver(projection.name());
-      }
+      claiming.check(held);
       throw e;
     }
-    if (!positions.store(held, projection.form(), batch.lastCommit())) {
-      throw new TakenOver(projection.name());
-    }
+    claiming.store(held, batch.lastCommit());
     applied = batch.lastCommit();
     return batch.events().size();
   }
 
-  /** Takes the projection over; documents of another form are dropped and made again. */
-  private ClaimedPosition take() throws TakenOver {
-    ClaimedPosition row = positions.claim(projection.name(), projection.form(), owner);
-    if (row.form() != projection.form()) {
-      writers.forEach(BatchWriter::drop);
-      if (!positions.store(row, projection.form(), 0)) {
-        throw new TakenOver(projection.name());
-      }
-      applied = 0;
-      begun = 0;
-    } else {
-      applied = row.commit();
-      begun = row.begun();
-    }
-    writers.forEach(BatchWriter::prepare);
-    return row;
-  }
-
-  /** Another runner holds the projection. */
-  static final class TakenOver extends Exception {
-
-    private static final long serialVersionUID = 1L;
-
-    TakenOver(String projection) {
-      super("Projection " + projection + " was taken over");
-    }
+  /** Lets another process have the projection at once. */
+  void release() {
+    claiming.release();
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.CommitLog;
 import org.redress.graphql.ProjectionWait;
 import org.redress.query.projection.ProjectionStatus.State;
@@ -24,13 +25,22 @@ public final class Projections implements ProjectionWait, AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Projections.class);
 
+  /** How long a process that runs projections may be silent before another takes them over. */
+  private static final Duration CLAIM_TIME = Duration.ofSeconds(15);
+
+  private static final Duration SAID_EVERY = Duration.ofSeconds(5);
+  private static final Duration WORTH_SAYING = Duration.ofSeconds(1);
+
+  private final String owner = UUID.randomUUID().toString();
   private final List<Projection> projections;
   private final CommitLog commits;
   private final EventReader reader;
   private final MongoDatabase database;
   private final InstantSource clock;
+  private final Duration claimTime;
   private final Progress progress = new Progress();
   private volatile List<ProjectionRunner> runners;
+  private @Nullable Thread reporter;
 
   /** Nothing runs before {@link #start}. */
   public Projections(
@@ -40,11 +50,23 @@ public final class Projections implements ProjectionWait, AutoCloseable {
       MongoDatabase database,
       InstantSource clock,
       MeterRegistry meters) {
+    this(projections, commits, reader, database, clock, meters, CLAIM_TIME);
+  }
+
+  Projections(
+      List<Projection> projections,
+      CommitLog commits,
+      EventReader reader,
+      MongoDatabase database,
+      InstantSource clock,
+      MeterRegistry meters,
+      Duration claimTime) {
     this.projections = List.copyOf(projections);
     this.commits = commits;
     this.reader = reader;
     this.database = database;
     this.clock = clock;
+    this.claimTime = claimTime;
     this.runners = newRunners();
     for (int i = 0; i < this.projections.size(); i++) {
       register(meters, i, this.projections.get(i).name());
@@ -52,17 +74,19 @@ public final class Projections implements ProjectionWait, AutoCloseable {
   }
 
   private List<ProjectionRunner> newRunners() {
-    String owner = UUID.randomUUID().toString();
     EventFeed feed = new EventFeed(commits, reader);
-    return projections.stream()
-        .map(projection ->
-            new ProjectionRunner(
-                projection.name(),
-                new ProjectionWork(projection, feed, database, owner),
-                commits,
-                clock,
-                progress))
-        .toList();
+    return projections.stream().map(projection -> newRunner(projection, feed)).toList();
+  }
+
+  private ProjectionRunner newRunner(Projection projection, EventFeed feed) {
+    var claiming = new Claiming(new Positions(database), projection, owner, claimTime, clock);
+    return new ProjectionRunner(
+        projection.name(),
+        new ProjectionWork(projection, feed, database, claiming),
+        commits,
+        clock,
+        progress,
+        claiming.pace());
   }
 
   private void register(MeterRegistry meters, int index, String name) {
@@ -84,18 +108,47 @@ public final class Projections implements ProjectionWait, AutoCloseable {
         .register(meters);
   }
 
-  /** Starts all projections where they stopped; takes them over from whoever ran them. */
+  /**
+   * Starts all projections where they stopped. Those that another process runs stand by until it
+   * stops, or shows no sign of life for 15 seconds.
+   */
   public synchronized void start() {
     runners.forEach(ProjectionRunner::start);
+    reporter = Thread.ofVirtual().name("projections-report").start(this::reportCatchingUp);
+  }
+
+  private void reportCatchingUp() {
+    try {
+      awaitHead(commits.head());
+    } catch (InterruptedException e) {
+      log.debug("Stopped while catching up", e);
+    }
+  }
+
+  /** Waits until all read models show this commit, and says how far they are when it takes long. */
+  private void awaitHead(long head) throws InterruptedException {
+    long begun = System.nanoTime();
+    while (!progress.await(() -> caughtUpTo() >= head, SAID_EVERY.toNanos())) {
+      log.info("Read models have {} of {} commits", caughtUpTo(), head);
+    }
+    Duration took = Duration.ofNanos(System.nanoTime() - begun);
+    if (took.compareTo(WORTH_SAYING) > 0) {
+      log.info("Read models have all {} commits after {} s", head, took.toSeconds());
+    }
   }
 
   /** Stops all projections and waits until none writes any more. They can be started again. */
   public synchronized void stop() throws InterruptedException {
+    if (reporter != null) {
+      reporter.interrupt();
+      reporter = null;
+    }
     List<ProjectionRunner> running = runners;
     runners = newRunners();
     for (ProjectionRunner runner : running) {
       runner.stop();
     }
+    running.forEach(ProjectionRunner::release);
   }
 
   @Override
@@ -132,8 +185,8 @@ public final class Projections implements ProjectionWait, AutoCloseable {
   }
 
   /**
-   * Drops every read model and makes it again from the log. Queries find less than there is until
-   * it returns.
+   * Drops every read model and makes it again from the log, in this process, from whichever ran
+   * them. Queries find less than there is until it returns.
    *
    * @throws InterruptedException when the caller is interrupted; the projections go on
    */
@@ -141,14 +194,15 @@ public final class Projections implements ProjectionWait, AutoCloseable {
     stop();
     long begun = System.nanoTime();
     long head = commits.head();
+    // First nobody else may move them, then they are dropped.
+    Positions positions = new Positions(database);
+    projections.forEach(projection -> positions.seize(projection.name(), owner));
     projections.stream()
         .flatMap(projection -> projection.writers(database).stream())
         .forEach(BatchWriter::drop);
-    new Positions(database).drop();
     start();
-    while (!progress.await(() -> caughtUpTo() >= head, Duration.ofSeconds(10).toNanos())) {
-      log.info("Rebuilding: {} of {} commits", caughtUpTo(), head);
-    }
+    // How far it is, start() says.
+    progress.await(() -> caughtUpTo() >= head, Long.MAX_VALUE);
     Duration took = Duration.ofNanos(System.nanoTime() - begun);
     long events = runners.isEmpty() ? 0 : runners.getFirst().events();
     return new Rebuilt(head, events, took);

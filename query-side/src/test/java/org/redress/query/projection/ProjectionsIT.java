@@ -200,30 +200,6 @@ class ProjectionsIT {
   }
 
   @Test
-  void whoStartsLaterTakesOverAndTheOtherStops() throws Exception {
-    append("c-1");
-    try (Projections first = on(counting("count", 1, "a"));
-        Projections second = on(counting("count", 1, "b"))) {
-      first.start();
-      assertThat(first.awaitApplied(1, LONG)).isTrue();
-      second.start();
-      assertThat(second.awaitApplied(1, LONG)).isTrue();
-      append("c-2");
-      assertThat(second.awaitApplied(2, LONG)).isTrue();
-      await(() -> status(first, "count").state() == State.FENCED);
-      for (int i = 3; i <= 20; i++) {
-        append("c-" + i);
-      }
-      assertThat(second.awaitApplied(20, LONG)).isTrue();
-      assertThat(counts("count"))
-          .hasSize(20)
-          .allSatisfy((id, events) -> assertThat(events).isOne());
-      assertThat(status(second, "count").state()).isEqualTo(State.RUNNING);
-      assertThat(first.awaitApplied(20, Duration.ofMillis(50))).isFalse();
-    }
-  }
-
-  @Test
   void documentThatIsFurtherIsNotOverwritten() {
     Counts view = new Counts("count", "a", event -> false);
     for (int i = 0; i < 3; i++) {

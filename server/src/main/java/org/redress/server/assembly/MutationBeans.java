@@ -14,6 +14,7 @@ import org.redress.command.mutation.ExaminationMutations;
 import org.redress.command.mutation.FollowUpMutations;
 import org.redress.command.mutation.FormMutations;
 import org.redress.command.mutation.GroupMutations;
+import org.redress.command.mutation.IndicatorMutations;
 import org.redress.command.mutation.IntakeMutations;
 import org.redress.command.mutation.JurisdictionMutations;
 import org.redress.command.mutation.LetterMutations;
@@ -24,11 +25,16 @@ import org.redress.command.mutation.MutationDesk;
 import org.redress.command.mutation.OdrEnterpriseMutations;
 import org.redress.command.mutation.OdrMutations;
 import org.redress.command.mutation.OrganisationMutations;
+import org.redress.command.mutation.OversightMutations;
 import org.redress.command.mutation.PledgeMutations;
 import org.redress.command.mutation.PublicityMutations;
+import org.redress.command.mutation.RankingMutations;
 import org.redress.command.mutation.RefundMutations;
 import org.redress.command.mutation.ReportJurisdictionMutations;
 import org.redress.command.mutation.ReportMutations;
+import org.redress.command.mutation.SafeUnitMutations;
+import org.redress.command.mutation.SchemeMutations;
+import org.redress.command.mutation.StationMutations;
 import org.redress.command.mutation.SurveyMutations;
 import org.redress.command.mutation.TestMutations;
 import org.redress.graphql.ProjectionWait;
@@ -167,6 +173,36 @@ class MutationBeans {
   @Bean
   IntakeMutations intakeMutations(MutationDesk desk) {
     return new IntakeMutations(desk);
+  }
+
+  @Bean
+  StationMutations stationMutations(MutationDesk desk) {
+    return new StationMutations(desk);
+  }
+
+  @Bean
+  SafeUnitMutations safeUnitMutations(MutationDesk desk) {
+    return new SafeUnitMutations(desk);
+  }
+
+  @Bean
+  SchemeMutations schemeMutations(MutationDesk desk) {
+    return new SchemeMutations(desk);
+  }
+
+  @Bean
+  IndicatorMutations indicatorMutations(MutationDesk desk) {
+    return new IndicatorMutations(desk);
+  }
+
+  @Bean
+  RankingMutations rankingMutations(MutationDesk desk) {
+    return new RankingMutations(desk);
+  }
+
+  @Bean
+  OversightMutations oversightMutations(MutationDesk desk) {
+    return new OversightMutations(desk);
   }
 
   @Bean

@@ -9,7 +9,12 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = "Measures this machine.",
     mixinStandardHelpOptions = true,
-    subcommands = {LogBenchCommandLine.class, ProofBenchCommandLine.class})
+    subcommands = {
+      AppendBenchCommandLine.class,
+      LogBenchCommandLine.class,
+      ProofBenchCommandLine.class,
+      CasesBenchCommandLine.class
+    })
 public final class BenchCommandLine implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -1,40 +1,46 @@
 package org.redress.server.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
-import org.redress.eventstore.backend.Backend;
-import org.redress.eventstore.embedded.EmbeddedServer;
-import org.redress.eventstore.mongo.MongoCommitLog;
-import org.redress.eventstore.rocks.RocksCommitLog;
 import org.redress.server.CannotStart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code redress bench log}: durable appends and reads, next to a plain file in the same run. */
+/** {@code redress bench log}: durable appends and reads, next to a plain file and to peers. */
 @Command(
     name = "log",
     description = {
-      "Appends to the embedded log and to one on MongoDB, reads them, and compares with a plain"
-          + " file that is forced to the disk after each batch.",
+      "Appends the same events to the embedded log, to one over MongoDB's protocol and to Axon's"
+          + " stores, reads them, and compares; also with a plain file that is forced to the disk"
+          + " after each batch.",
       "Without --mongodb, MongoDB's protocol is measured on the embedded server, which does not"
-          + " force anything to the disk."
+          + " force anything to the disk. PostgreSQL takes part when REDRESS_BENCH_POSTGRES_URL"
+          + " holds a JDBC address."
     },
     mixinStandardHelpOptions = true)
 final class LogBenchCommandLine implements Callable<Integer> {
+
+  private static final List<Integer> ALL_CALLERS = List.of(1, 16, 64, 256);
+  private static final List<Long> ALL_VOLUMES = List.of(20_000L, 200_000L, 2_000_000L);
 
   @Option(
       names = "--folder",
@@ -46,17 +52,52 @@ final class LogBenchCommandLine implements Callable<Integer> {
   @Option(
       names = "--seconds",
       paramLabel = "SECONDS",
-      defaultValue = "3",
+      defaultValue = "2",
       description = "Length of each measurement (default: ${DEFAULT-VALUE}).")
   private double seconds;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "3",
+      description =
+          "How often appends are measured; the median counts (default: ${DEFAULT-VALUE}).")
+  private int rounds;
 
   @Option(
       names = "--callers",
       paramLabel = "N",
       split = ",",
       defaultValue = "1,16,64",
-      description = "How many append at once (default: ${DEFAULT-VALUE}).")
+      description = "How many work at once (default: ${DEFAULT-VALUE}).")
   private List<Integer> callers = List.of();
+
+  @Option(
+      names = "--volumes",
+      paramLabel = "N",
+      split = ",",
+      defaultValue = "20000",
+      description = "Commits in the log when it is read (default: ${DEFAULT-VALUE}).")
+  private List<Long> volumes = List.of();
+
+  @Option(
+      names = "--largest",
+      paramLabel = "N",
+      defaultValue = "200000",
+      description = "The largest of them for all but the embedded log (default: ${DEFAULT-VALUE}).")
+  private long largest;
+
+  @Option(
+      names = "--targets",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Only these, for example embedded,axon-h2 (default: all that are present).")
+  private List<String> targets = List.of();
+
+  @Option(
+      names = "--full",
+      description = "1, 16, 64 and 256 callers; 20 thousand, 200 thousand and 2 million commits.")
+  private boolean full;
 
   @Option(
       names = "--mongodb",
@@ -64,67 +105,80 @@ final class LogBenchCommandLine implements Callable<Integer> {
       description = "A replica set, with a database that is made for this and dropped by you.")
   private @Nullable String mongodb;
 
-  @Option(names = "--json", description = "Prints one JSON object instead of a table.")
-  private boolean json;
+  @Option(names = "--json", paramLabel = "FILE", description = "Writes the raw results there.")
+  private @Nullable Path json;
+
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description = "Measures nothing and takes such results instead.")
+  private @Nullable Path from;
+
+  @Option(names = "--table", paramLabel = "FILE", description = "Writes the tables there.")
+  private @Nullable Path table;
 
   @Spec private CommandSpec spec;
 
-  private final List<Measurement> measurements = new ArrayList<>();
-
   @Override
   public Integer call() throws IOException, ExecutionException, InterruptedException {
-    Path scratch = scratch();
-    try (FileTarget file = new FileTarget(scratch.resolve("plain"), LogTarget.commit())) {
-      Map<Integer, Double> plain = new LinkedHashMap<>();
-      file.append(1, time());
-      for (int batch : callers) {
-        plain.put(batch, file.append(batch, time()));
-        add("file", "append", batch, plain.get(batch), 1);
-      }
-      try (Backend log = RocksCommitLog.in(scratch.resolve("log")).open()) {
-        measure("embedded", log, plain);
-      }
-      measureMongo(scratch, plain);
-    } finally {
-      remove(scratch);
+    JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    String raw =
+        from == null
+            ? mapper.writeValueAsString(measure()) + System.lineSeparator()
+            : Files.readString(from, UTF_8);
+    if (json != null) {
+      Files.writeString(json, raw, UTF_8);
     }
-    print();
+    String text = LogBenchTable.of(mapper.readValue(raw, LogBenchResult.class));
+    PrintWriter out = spec.commandLine().getOut();
+    if (table == null) {
+      out.print(text);
+    } else {
+      Files.writeString(table, text, UTF_8);
+    }
+    out.flush();
     return 0;
   }
 
-  private void measureMongo(Path scratch, Map<Integer, Double> plain)
-      throws ExecutionException, InterruptedException {
-    if (mongodb != null) {
-      try (Backend log = MongoCommitLog.at(mongodb).open()) {
-        measure("mongodb", log, plain);
-      }
-      return;
-    }
-    try (EmbeddedServer server = EmbeddedServer.in(scratch.resolve("mongodb"));
-        Backend log = MongoCommitLog.at(server.connectionString()).standalone().open()) {
-      measure("mongodb", log, plain);
+  private LogBenchResult measure() throws IOException, ExecutionException, InterruptedException {
+    List<Contender> contenders = contenders();
+    LogBenchPlan plan =
+        new LogBenchPlan(
+            contenders,
+            full ? ALL_CALLERS : callers,
+            Duration.ofNanos((long) (seconds * 1e9)),
+            rounds,
+            full ? ALL_VOLUMES : volumes.stream().sorted().toList(),
+            largest,
+            mongodb);
+    Instant startedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    Path scratch = scratch();
+    try {
+      Machine machine = Machine.with(scratch);
+      List<Measurement> measured = new LogBench(plan, scratch, spec.commandLine().getErr()).run();
+      return new LogBenchResult(
+          startedAt, machine, LogTarget.commit().length, seconds, settings(contenders), measured);
+    } finally {
+      remove(scratch);
     }
   }
 
-  private void measure(String name, Backend log, Map<Integer, Double> plain)
-      throws ExecutionException, InterruptedException {
-    var target = new LogTarget(log);
-    target.append(16, time());
-    for (Map.Entry<Integer, Double> file : plain.entrySet()) {
-      double rate = target.append(file.getKey(), time());
-      add(name, "append", file.getKey(), rate, rate / file.getValue());
+  private List<Contender> contenders() {
+    List<Contender> all = new ArrayList<>(List.of(new EmbeddedContender(), new MongoContender()));
+    ServiceLoader.load(Contender.class).forEach(all::add);
+    all.removeIf(contender -> !contender.isPresent());
+    List<String> names = all.stream().map(Contender::name).toList();
+    if (!names.containsAll(targets)) {
+      throw new CannotStart("The targets here are " + String.join(", ", names));
     }
-    add(name, "replay", 1, target.replay(time()), 0);
-    add(name, "stream", 1, target.streams(time()), 0);
-    add(name, "tail", 1, target.tails(time()), 0);
+    all.removeIf(contender -> !targets.isEmpty() && !targets.contains(contender.name()));
+    return all;
   }
 
-  private void add(String target, String operation, int callers, double rate, double ofFile) {
-    measurements.add(new Measurement(target, operation, callers, rate, ofFile));
-  }
-
-  private Duration time() {
-    return Duration.ofNanos((long) (seconds * 1e9));
+  private static Map<String, String> settings(List<Contender> contenders) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    contenders.forEach(contender -> settings.put(contender.name(), contender.settings()));
+    return settings;
   }
 
   private Path scratch() {
@@ -142,30 +196,5 @@ final class LogBenchCommandLine implements Callable<Integer> {
         Files.delete(path);
       }
     }
-  }
-
-  private void print() {
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      Map<String, Object> result = new LinkedHashMap<>();
-      result.put("processors", Runtime.getRuntime().availableProcessors());
-      result.put("java", Runtime.version().toString());
-      result.put("commitBytes", LogTarget.commit().length);
-      result.put("seconds", seconds);
-      result.put("measurements", measurements);
-      out.println(JsonMapper.shared().writeValueAsString(result));
-    } else {
-      out.printf("%-9s %-7s %8s %12s %8s%n", "target", "what", "callers", "a second", "of file");
-      measurements.forEach(m ->
-          out.printf(
-              Locale.ROOT,
-              "%-9s %-7s %8d %,12.0f %8s%n",
-              m.target(),
-              m.operation(),
-              m.callers(),
-              m.perSecond(),
-              m.ofFile() == 0 ? "" : String.format(Locale.ROOT, "%.2f", m.ofFile())));
-    }
-    out.flush();
   }
 }

@@ -2,140 +2,143 @@ package org.redress.server.bench;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.LongSupplier;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntSupplier;
+import java.util.function.LongUnaryOperator;
 import org.redress.eventstore.CommitDraft;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.NewCommit;
-import org.redress.eventstore.NewEvent;
-import org.redress.eventstore.RawCommit;
 
 /** A log to which many callers append at once, each to streams of its own, and which is read. */
 final class LogTarget {
 
-  private static final int EVENTS_OF_A_STREAM = 20;
-  private static final int PAGE = 500;
-  private static final String PAYLOAD = "{\"text\":\"" + "投诉".repeat(60) + "\"}";
+  /** How many events a stream gets. */
+  static final int EVENTS_OF_A_STREAM = 20;
 
-  private final CommitLog log;
-  private String stream = "";
+  private static final int TAIL_COMMITS = 10;
+
+  /** A replay is cut off after so many times the time that a measurement takes. */
+  private static final int LONGEST_REPLAY = 10;
+
+  /** Longer than a peer that orders by wall clock looks back. */
+  private static final Duration UNTIL_OLD = Duration.ofMillis(1_200);
+
+  private final EventLog log;
 
   LogTarget(CommitLog log) {
+    this(new CommitEventLog(log, () -> {}));
+  }
+
+  LogTarget(EventLog log) {
     this.log = log;
   }
 
   /** The bytes of one of the commits that are appended. */
   static byte[] commit() {
-    NewCommit commit = commit(UUID.randomUUID().toString(), 0);
+    NewCommit commit = CommitEventLog.commit(event(UUID.randomUUID().toString(), 0));
     return CommitDraft.of(commit).seal(1_000, commit.events().getFirst().time());
   }
 
   /** Durable commits a second. */
   double append(int callers, Duration time) throws ExecutionException, InterruptedException {
-    long start = System.nanoTime();
-    long end = start + time.toNanos();
-    long commits = 0;
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<Long>> work = new ArrayList<>();
-      for (int caller = 0; caller < callers; caller++) {
-        work.add(threads.submit(() -> append(end)));
-      }
-      for (Future<Long> caller : work) {
-        commits += caller.get();
-      }
-    }
-    return commits * 1e9 / (System.nanoTime() - start);
+    return perSecond(callers, time, this::appendUntil);
   }
 
-  private long append(long end) {
+  private long appendUntil(long end) {
     long commits = 0;
     String own = "";
     while (System.nanoTime() < end) {
       long version = commits % EVENTS_OF_A_STREAM;
       own = version == 0 ? UUID.randomUUID().toString() : own;
-      log.append(commit(own, version));
+      log.append(event(own, version));
       commits++;
-      if (version == EVENTS_OF_A_STREAM - 1) {
-        finished(own);
-      }
     }
     return commits;
   }
 
-  private synchronized void finished(String whole) {
-    stream = whole;
-  }
-
-  /** Commits read in order, a second. */
+  /** Commits read in order, a second: all of them, at least once if that can be done in time. */
   double replay(Duration time) {
-    long[] after = {0};
-    return perSecond(
-        time,
-        () -> {
-          List<RawCommit> page = log.read(after[0], PAGE);
-          after[0] = page.isEmpty() ? 0 : page.getLast().number();
-          return page.size();
-        });
+    long start = System.nanoTime();
+    long commits = 0;
+    while (System.nanoTime() - start < time.toNanos()) {
+      commits += log.replay(() -> System.nanoTime() - start < LONGEST_REPLAY * time.toNanos());
+    }
+    return commits * 1e9 / (System.nanoTime() - start);
   }
 
-  /** Loads of a stream of 20 events, a second. */
-  double streams(Duration time) {
-    String whole;
-    synchronized (this) {
-      whole = stream;
-    }
+  /** Loads of random ones of some streams, a second. */
+  double streams(List<String> streams, int callers, Duration time)
+      throws ExecutionException, InterruptedException {
     return perSecond(
+        callers,
         time,
-        () -> {
-          log.readStream(whole, 0, 2 * EVENTS_OF_A_STREAM);
-          return 1;
-        });
+        end ->
+            repeat(
+                end, () -> load(streams.get(ThreadLocalRandom.current().nextInt(streams.size())))));
+  }
+
+  private void load(String stream) {
+    expect(EVENTS_OF_A_STREAM, log.load(stream));
   }
 
   /** Polls for the last ten commits, a second. */
-  double tails(Duration time) {
-    long after = Math.max(0, log.head() - 10);
+  double tails(int callers, Duration time) throws ExecutionException, InterruptedException {
+    Thread.sleep(UNTIL_OLD);
+    IntSupplier tail = log.tail(TAIL_COMMITS);
+    String stream = UUID.randomUUID().toString();
+    for (int version = 0; version < TAIL_COMMITS; version++) {
+      log.append(event(stream, version));
+    }
     return perSecond(
-        time,
-        () -> {
-          log.read(after, PAGE);
-          return 1;
-        });
+        callers, time, end -> repeat(end, () -> expect(TAIL_COMMITS, tail.getAsInt())));
   }
 
-  private static double perSecond(Duration time, LongSupplier work) {
+  private static void expect(int events, int found) {
+    if (found != events) {
+      throw new IllegalStateException("Read %s events, not %s".formatted(found, events));
+    }
+  }
+
+  private static long repeat(long end, Runnable work) {
+    long times = 0;
+    while (System.nanoTime() < end) {
+      work.run();
+      times++;
+    }
+    return times;
+  }
+
+  /**
+   * What callers do at once, a second.
+   *
+   * @param work works until a moment and says how often it did
+   */
+  private static double perSecond(int callers, Duration time, LongUnaryOperator work)
+      throws ExecutionException, InterruptedException {
     long start = System.nanoTime();
+    long end = start + time.toNanos();
     long done = 0;
-    while (System.nanoTime() - start < time.toNanos()) {
-      done += work.getAsLong();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Long>> each = new ArrayList<>();
+      for (int caller = 0; caller < callers; caller++) {
+        each.add(threads.submit(() -> work.applyAsLong(end)));
+      }
+      for (Future<Long> caller : each) {
+        done += caller.get();
+      }
     }
     return done * 1e9 / (System.nanoTime() - start);
   }
 
-  private static NewCommit commit(String stream, long version) {
-    NewEvent event =
-        new NewEvent(
-            UUID.randomUUID().toString(),
-            stream,
-            version,
-            "Case",
-            "ComplaintFiled",
-            null,
-            Instant.EPOCH,
-            null,
-            null,
-            PAYLOAD);
-    return new NewCommit(
-        UUID.randomUUID().toString(),
-        null,
-        Map.of("actor", "bench", "role", "OFFICER", "organisation", "330106"),
-        List.of(event));
+  private static SampleEvent event(String stream, long version) {
+    return new SampleEvent(stream, version, Instant.now().truncatedTo(ChronoUnit.MILLIS));
   }
 }

@@ -24,7 +24,9 @@ final class ProjectionHealth {
   }
 
   private static boolean follows(ProjectionStatus status, long headAtStart) {
-    return status.state() == State.RUNNING && status.applied() >= headAtStart;
+    return status.state() != State.RETRYING
+        && status.state() != State.STOPPED
+        && status.applied() >= headAtStart;
   }
 
   private static Map<String, Object> details(ProjectionStatus status) {

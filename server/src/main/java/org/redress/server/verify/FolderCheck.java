@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.LogCheck;
@@ -15,7 +16,6 @@ import org.redress.eventstore.LogReport;
 import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.proof.check.TreeReport;
 import org.redress.eventstore.proof.tile.TileStore;
-import org.redress.query.projection.AppliedPositions;
 import org.redress.server.CannotStart;
 import org.redress.server.DataFolder;
 import org.redress.server.Storage;
@@ -58,24 +58,32 @@ final class FolderCheck {
       var ledger = new LedgerCheck();
       ledger.run(log, report.commits());
       TreeReport proven = joined(tree);
-      Map<String, Long> applied = AppliedPositions.in(folder.read());
+      Map<String, Long> applied = storage.appliedPositions();
       LogReport.Fault fault =
           first(report.fault(), proven.fault())
               .or(ledger::fault)
-              .or(() -> ahead(applied, log.head()))
+              .or(() -> ahead(applied, log))
+              .or(() -> new EntryCheck(folder.read()).compare(ledger.lines().values()))
               .orElse(null);
       return verdict(start, report, ledger, proven, applied.size(), fault);
     }
   }
 
-  /** What a log says of itself, without the tree over it. */
-  static Verdict ofLog(Backend log) {
+  /**
+   * What a log and the read models of it say, without the tree over it.
+   *
+   * @param applied how far each read model has come
+   */
+  static Verdict ofLog(Backend log, Supplier<Map<String, Long>> applied) {
     long start = System.nanoTime();
     LogReport report = LogCheck.run(log, log.index());
     var ledger = new LedgerCheck();
     ledger.run(log, report.commits());
-    LogReport.Fault fault = report.fault().or(ledger::fault).orElse(null);
-    return verdict(start, report, ledger, new TreeReport(0, 0, Optional.empty()), 0, fault);
+    Map<String, Long> positions = applied.get();
+    LogReport.Fault fault =
+        report.fault().or(ledger::fault).or(() -> ahead(positions, log)).orElse(null);
+    var noTree = new TreeReport(0, 0, Optional.empty());
+    return verdict(start, report, ledger, noTree, positions.size(), fault);
   }
 
   private static Verdict verdict(
@@ -107,10 +115,15 @@ final class FolderCheck {
         .min(Comparator.comparingLong(LogReport.Fault::commit));
   }
 
-  /** A read model cannot have seen a commit that the log does not hold. */
-  private static Optional<LogReport.Fault> ahead(Map<String, Long> applied, long head) {
+  /**
+   * A read model cannot have seen a commit that the log does not hold. The log may have grown since
+   * its head was asked for.
+   */
+  private static Optional<LogReport.Fault> ahead(Map<String, Long> applied, Backend log) {
+    long head = log.head();
     return applied.entrySet().stream()
         .filter(projection -> projection.getValue() > head)
+        .filter(projection -> log.commit(projection.getValue()).isEmpty())
         .min(Map.Entry.comparingByKey())
         .map(projection ->
             new LogReport.Fault(

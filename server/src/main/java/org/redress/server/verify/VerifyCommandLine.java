@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.backend.Backend;
+import org.redress.query.projection.AppliedPositions;
 import org.redress.server.CannotStart;
 import org.redress.server.DataFolder;
 import org.redress.server.MongoOption;
@@ -26,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
     name = "verify",
     description = {
       "Without FILE, reads the whole log again: numbers without a gap, every commit whole, streams"
-          + " without holes, every refund adding up, every tile and every checkpoint what the"
+          + " without holes, every refund adding up, the ledger balancing and its entries those of the"
+          + " events, every tile and every checkpoint what the"
           + " commits make it, no read model ahead of the log.",
       "With FILE, checks evidence of a case with nothing but the public keys of the log.",
       "Exit code 0 when nothing is wrong, 1 when something is, 2 when it cannot be checked."
@@ -92,14 +94,14 @@ public final class VerifyCommandLine implements Callable<Integer> {
     }
   }
 
-  /** The log alone, which needs no folder and may be in use. */
+  /** The log and the read models on the server, which needs no folder; they may be in use. */
   private Verdict onMongo(String uri) {
     if (!outside.isEmpty()) {
       throw new CannotStart(
           "Checkpoints are checked by the keys of a node; name its data folder with --data DIR");
     }
     try (Backend log = Storage.openLog(uri, new SimpleMeterRegistry())) {
-      return FolderCheck.ofLog(log);
+      return FolderCheck.ofLog(log, () -> AppliedPositions.at(uri));
     }
   }
 
@@ -123,19 +125,22 @@ public final class VerifyCommandLine implements Callable<Integer> {
     text.append(
         String.format(
             Locale.ROOT,
-            "%,d checkpoints agree; they cover %,d commits; %d read models are not ahead%n",
+            "%,d checkpoints agree; they cover %,d commits; %s%n",
             verdict.checkpoints(),
             verdict.covered(),
-            verdict.projections()));
+            verdict.projections() == 0
+                ? "no read models were found to compare"
+                : verdict.projections() + " read models were compared"));
     for (LedgerBalance sum : verdict.ledger()) {
       text.append(
           String.format(
               Locale.ROOT,
-              "%s minor units: %d promised, %d performed in %,d lines%n",
+              "%s minor units: %d promised, %d performed in %,d lines, %d owed%n",
               sum.currency(),
               sum.promisedMinor(),
               sum.performedMinor(),
-              sum.performedLines()));
+              sum.performedLines(),
+              sum.owedMinor()));
     }
     return text.append(verdict.fault() == null ? "Nothing is wrong." : "WRONG. " + verdict.fault())
         .toString();

@@ -7,11 +7,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.eventstore.embedded.EmbeddedServer;
+import org.redress.query.store.ReadStore;
 import org.redress.server.Main;
 import org.redress.server.ServerUnderTest;
 import picocli.CommandLine;
@@ -75,7 +77,35 @@ class OnMongoIT {
 
     assertThat(execute(out, "verify", "--mongodb", uri)).isZero();
 
-    assertThat(out.toString()).contains("1 commits, 1 events, 1 streams", "Nothing is wrong.");
+    assertThat(out.toString())
+        .contains("1 commits, 1 events, 1 streams", "Nothing is wrong.")
+        .containsPattern("[0-9]+ read models were compared");
+  }
+
+  @Test
+  void readModelsThatHaveSeenMoreThanTheLogAreFound() {
+    try (var server = ServerUnderTest.on(temp.resolve("data"), uri)) {
+      new Steps(server).done("registerMerchant", Inputs.merchant(Inputs.creditCode(12)));
+    }
+    try (ReadStore store = ReadStore.at(uri)) {
+      store
+          .database()
+          .getCollection("positions")
+          .updateOne(
+              new Document("_id", "ledger"), new Document("$set", new Document("commit", 7L)));
+    }
+    StringWriter out = new StringWriter();
+
+    assertThat(execute(out, "verify", "--mongodb", uri)).isEqualTo(1);
+    assertThat(execute(out, "verify", "--mongodb", uri, "--data", temp.resolve("data").toString()))
+        .isEqualTo(1);
+
+    assertThat(out.toString().lines().filter(line -> line.startsWith("WRONG")))
+        .hasSize(2)
+        .allMatch(line ->
+            line.contains(
+                "Commit 2: it is missing from the log, but the read model ledger has seen commit"
+                    + " 7"));
   }
 
   @Test

@@ -29,15 +29,12 @@ public record Tile(int level, long index, byte[] hashes) {
     return Hash.in(hashes, place * Hash.BYTES);
   }
 
-  /**
-   * The root over neighbouring hashes of this tile.
-   *
-   * @param from place of the first one
-   * @param count how many, a power of two
-   */
-  public Hash root(int from, int count) {
-    return count == 1
-        ? hash(from)
-        : Hash.node(root(from, count / 2), root(from + count / 2, count / 2));
+  /** The root over all hashes of a full tile. */
+  public Hash root() {
+    byte[] level = hashes;
+    while (level.length > Hash.BYTES) {
+      level = Hash.parents(level);
+    }
+    return Hash.in(level, 0);
   }
 }

@@ -52,7 +52,7 @@ public final class TileWriter {
       done.add(full);
       edge.index++;
       edge.width = 0;
-      add(level + 1, full.root(0, Tile.WIDTH), done);
+      add(level + 1, full.root(), done);
     }
   }
 

@@ -8,16 +8,20 @@ import org.redress.eventstore.proof.Subtrees;
 
 /**
  * The subtrees of a tree that is kept as tiles. Safe for use by many threads while the tree grows.
- * The tiles that were used last stay in memory, half a megabyte at most: a proof asks for several
- * hashes of each of its tiles.
+ * The tiles that were used last stay in memory with the hashes inside them, 3 MiB at most: a proof
+ * asks for several hashes of each of its tiles. A proof of some commit reads one tile of level 0;
+ * the tiles above it, one for each 65,536 commits, are in memory up to 8 million commits.
  */
 public final class TiledTree implements Subtrees {
 
-  private static final int REMEMBERED = 64;
+  private static final int REMEMBERED_LEAVES = 64;
+  private static final int REMEMBERED_ABOVE = 128;
 
   private final TileStore store;
-  private final AtomicReferenceArray<@Nullable Tile> remembered =
-      new AtomicReferenceArray<>(REMEMBERED);
+  private final AtomicReferenceArray<@Nullable HashedTile> leaves =
+      new AtomicReferenceArray<>(REMEMBERED_LEAVES);
+  private final AtomicReferenceArray<@Nullable HashedTile> above =
+      new AtomicReferenceArray<>(REMEMBERED_ABOVE);
 
   /** Reads from this store. */
   public TiledTree(TileStore store) {
@@ -31,26 +35,27 @@ public final class TiledTree implements Subtrees {
    */
   @Override
   public Hash hash(int level, long index) {
-    int count = 1 << (level % Tile.HEIGHT);
+    int height = level % Tile.HEIGHT;
     int tileLevel = level / Tile.HEIGHT;
-    long first = index * count;
-    int from = (int) (first % Tile.WIDTH);
-    Tile tile = tile(tileLevel, first / Tile.WIDTH, from + count);
-    if (tile == null || tile.width() < from + count) {
+    int inTile = Tile.WIDTH >> height;
+    int place = (int) (index % inTile);
+    HashedTile tile = tile(tileLevel, index / inTile, height, place);
+    if (tile == null) {
       throw new CommitLogException(
-          "The tiles lack hash %s of level %s".formatted(first, tileLevel));
+          "The tiles lack hash %s of level %s".formatted(index << height, tileLevel));
     }
-    return tile.root(from, count);
+    return tile.hash(height, place);
   }
 
   /** A tile that was narrower when it was remembered is read again. */
-  private @Nullable Tile tile(int level, long index, int width) {
-    int place = Math.floorMod(31 * level + Long.hashCode(index), REMEMBERED);
-    Tile tile = remembered.get(place);
-    if (tile == null || tile.level() != level || tile.index() != index || tile.width() < width) {
-      tile = store.tile(level, index).orElse(null);
-      remembered.set(place, tile);
+  private @Nullable HashedTile tile(int level, long index, int height, int place) {
+    AtomicReferenceArray<@Nullable HashedTile> remembered = level == 0 ? leaves : above;
+    int slot = Math.floorMod(61L * level + index, remembered.length());
+    HashedTile tile = remembered.get(slot);
+    if (tile == null || !tile.is(level, index) || !tile.has(height, place)) {
+      tile = store.tile(level, index).map(HashedTile::new).orElse(null);
+      remembered.set(slot, tile);
     }
-    return tile;
+    return tile != null && tile.has(height, place) ? tile : null;
   }
 }
