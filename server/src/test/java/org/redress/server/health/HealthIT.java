@@ -58,7 +58,16 @@ class HealthIT {
             "reports",
             "odrEnterprises",
             "organisations",
-            "groupDisputes");
+            "groupDisputes",
+            "stations",
+            "safeUnits",
+            "schemes",
+            "indicatorSets",
+            "scorecards",
+            "scoreFormulas",
+            "merchantLists",
+            "reviewQueue",
+            "oversight");
   }
 
   @ParameterizedTest
