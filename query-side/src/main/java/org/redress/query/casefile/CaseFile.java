@@ -367,6 +367,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,
