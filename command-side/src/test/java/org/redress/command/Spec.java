@@ -194,7 +194,8 @@ public final class Spec<S, C, E> {
   }
 
   /** A station after these commands. */
-  public static Spec<StationState, StationCommand, StationEvent> givenStation(StationCommand... before) {
+  public static Spec<StationState, StationCommand, StationEvent> givenStation(
+      StationCommand... before) {
     return new Spec<StationState, StationCommand, StationEvent>(
             StationDecider.initial(),
             (c, s) -> StationDecider.decide(c, s, KnownNeighbours.ALL),
@@ -203,7 +204,8 @@ public final class Spec<S, C, E> {
   }
 
   /** A unit of safe consumption after these commands. */
-  public static Spec<SafeUnitState, SafeUnitCommand, SafeUnitEvent> givenSafeUnit(SafeUnitCommand... before) {
+  public static Spec<SafeUnitState, SafeUnitCommand, SafeUnitEvent> givenSafeUnit(
+      SafeUnitCommand... before) {
     return new Spec<SafeUnitState, SafeUnitCommand, SafeUnitEvent>(
             SafeUnitDecider.initial(),
             (c, s) -> SafeUnitDecider.decide(c, s, KnownNeighbours.ALL),
@@ -221,16 +223,16 @@ public final class Spec<S, C, E> {
   }
 
   /** A set of indicators after these commands. */
-  public static Spec<IndicatorSetState, IndicatorSetCommand, IndicatorSetEvent> givenIndicatorSet(IndicatorSetCommand... before) {
+  public static Spec<IndicatorSetState, IndicatorSetCommand, IndicatorSetEvent> givenIndicatorSet(
+      IndicatorSetCommand... before) {
     return new Spec<IndicatorSetState, IndicatorSetCommand, IndicatorSetEvent>(
-            IndicatorSetDecider.initial(),
-            IndicatorSetDecider::decide,
-            IndicatorSetDecider::evolve)
+            IndicatorSetDecider.initial(), IndicatorSetDecider::decide, IndicatorSetDecider::evolve)
         .after(Arrays.asList(before));
   }
 
   /** A scorecard after these commands. */
-  public static Spec<ScorecardState, ScorecardCommand, ScorecardEvent> givenScorecard(ScorecardCommand... before) {
+  public static Spec<ScorecardState, ScorecardCommand, ScorecardEvent> givenScorecard(
+      ScorecardCommand... before) {
     return new Spec<ScorecardState, ScorecardCommand, ScorecardEvent>(
             ScorecardDecider.initial(),
             (c, s) -> ScorecardDecider.decide(c, s, KnownNeighbours.ALL),
@@ -239,11 +241,10 @@ public final class Spec<S, C, E> {
   }
 
   /** A formula after these commands. */
-  public static Spec<ScoreFormulaState, ScoreFormulaCommand, ScoreFormulaEvent> givenScoreFormula(ScoreFormulaCommand... before) {
+  public static Spec<ScoreFormulaState, ScoreFormulaCommand, ScoreFormulaEvent> givenScoreFormula(
+      ScoreFormulaCommand... before) {
     return new Spec<ScoreFormulaState, ScoreFormulaCommand, ScoreFormulaEvent>(
-            ScoreFormulaDecider.initial(),
-            ScoreFormulaDecider::decide,
-            ScoreFormulaDecider::evolve)
+            ScoreFormulaDecider.initial(), ScoreFormulaDecider::decide, ScoreFormulaDecider::evolve)
         .after(Arrays.asList(before));
   }
 

@@ -89,10 +89,7 @@ final class Aggregates {
   private final Repository<OversightAggregate> oversights;
 
   Aggregates(
-      EventStore store,
-      SnapshotTriggerDefinition snapshots,
-      Rulebook rulebook,
-      Rankings rankings) {
+      EventStore store, SnapshotTriggerDefinition snapshots, Rulebook rulebook, Rankings rankings) {
     this.store = store;
     this.rulebook = rulebook;
     this.rankings = rankings;
@@ -157,7 +154,7 @@ final class Aggregates {
         new SimpleResourceParameterResolverFactory(
             List.of(
                 new ReportStreams(store),
-                new NeighbourStreams(store),
+                new NeighbourStreams(store, rulebook),
                 new StreamPrinter(store),
                 rulebook,
                 rankings)));
