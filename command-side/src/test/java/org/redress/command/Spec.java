@@ -14,6 +14,9 @@ import org.redress.command.consultation.ConsultationState;
 import org.redress.command.enforcement.EnforcementCommand;
 import org.redress.command.enforcement.EnforcementDecider;
 import org.redress.command.enforcement.EnforcementState;
+import org.redress.command.fact.FactCommand;
+import org.redress.command.fact.FactDecider;
+import org.redress.command.fact.FactState;
 import org.redress.command.group.GroupCommand;
 import org.redress.command.group.GroupDecider;
 import org.redress.command.group.GroupState;
@@ -31,6 +34,12 @@ import org.redress.command.odr.OdrEnterpriseState;
 import org.redress.command.organisation.OrganisationCommand;
 import org.redress.command.organisation.OrganisationDecider;
 import org.redress.command.organisation.OrganisationState;
+import org.redress.command.outreach.OutreachCommand;
+import org.redress.command.outreach.OutreachDecider;
+import org.redress.command.outreach.OutreachState;
+import org.redress.command.partner.MechanismCommand;
+import org.redress.command.partner.MechanismDecider;
+import org.redress.command.partner.MechanismState;
 import org.redress.command.pledge.PledgeCommand;
 import org.redress.command.pledge.PledgeDecider;
 import org.redress.command.pledge.PledgeState;
@@ -39,16 +48,23 @@ import org.redress.command.report.ReportDecider;
 import org.redress.command.report.ReportState;
 import org.redress.command.report.ReportSurroundings;
 import org.redress.command.report.ReportsOnFile;
+import org.redress.command.warning.WarningCommand;
+import org.redress.command.warning.WarningDecider;
+import org.redress.command.warning.WarningState;
 import org.redress.events.CaseEvent;
 import org.redress.events.consultation.ConsultationEvent;
 import org.redress.events.enforcement.EnforcementEvent;
+import org.redress.events.fact.ImportedFactEvent;
 import org.redress.events.group.GroupEvent;
 import org.redress.events.letter.LetterEvent;
 import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.odr.OdrEnterpriseEvent;
 import org.redress.events.organisation.OrganisationEvent;
+import org.redress.events.outreach.OutreachEvent;
+import org.redress.events.partner.MechanismEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.report.ReportEvent;
+import org.redress.events.warning.WarningEvent;
 
 /**
  * An example of deciding: given what was done before, when something is asked, then these events
@@ -149,6 +165,37 @@ public final class Spec<S, C, E> {
             OrganisationDecider.initial(),
             (c, s) -> OrganisationDecider.decide(c, s, parent),
             OrganisationDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A consumption warning after these commands. */
+  public static Spec<WarningState, WarningCommand, WarningEvent> givenWarning(
+      WarningCommand... before) {
+    return new Spec<WarningState, WarningCommand, WarningEvent>(
+            WarningDecider.initial(), WarningDecider::decide, WarningDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** An activity for consumers after these commands. */
+  public static Spec<OutreachState, OutreachCommand, OutreachEvent> givenOutreach(
+      OutreachCommand... before) {
+    return new Spec<OutreachState, OutreachCommand, OutreachEvent>(
+            OutreachDecider.initial(), OutreachDecider::decide, OutreachDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A mechanism of cooperation after these commands. */
+  public static Spec<MechanismState, MechanismCommand, MechanismEvent> givenMechanism(
+      MechanismCommand... before) {
+    return new Spec<MechanismState, MechanismCommand, MechanismEvent>(
+            MechanismDecider.initial(), MechanismDecider::decide, MechanismDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A fact that others counted after these commands. */
+  public static Spec<FactState, FactCommand, ImportedFactEvent> givenFact(FactCommand... before) {
+    return new Spec<FactState, FactCommand, ImportedFactEvent>(
+            FactDecider.initial(), FactDecider::decide, FactDecider::evolve)
         .after(Arrays.asList(before));
   }
 

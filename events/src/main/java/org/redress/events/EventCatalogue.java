@@ -11,6 +11,7 @@ import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.consultation.ConsultationEvent;
 import org.redress.events.enforcement.EnforcementEvent;
 import org.redress.events.examination.ExaminationEvent;
+import org.redress.events.fact.ImportedFactEvent;
 import org.redress.events.followup.FollowUpEvent;
 import org.redress.events.form.FormEvent;
 import org.redress.events.group.GroupEvent;
@@ -22,10 +23,13 @@ import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.odr.OdrEnterpriseEvent;
 import org.redress.events.odr.OdrEvent;
 import org.redress.events.organisation.OrganisationEvent;
+import org.redress.events.outreach.OutreachEvent;
+import org.redress.events.partner.MechanismEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.report.ReportEvent;
 import org.redress.events.survey.SurveyEvent;
+import org.redress.events.warning.WarningEvent;
 
 /** Every event there is, by its wire name, which is the simple name of its class. */
 public final class EventCatalogue {
@@ -51,6 +55,10 @@ public final class EventCatalogue {
               JurisdictionEvent.class,
               OrganisationEvent.class,
               IntakeEvent.class,
+              WarningEvent.class,
+              OutreachEvent.class,
+              MechanismEvent.class,
+              ImportedFactEvent.class,
               GroupEvent.class,
               FormEvent.class)
           .flatMap(EventCatalogue::events)

@@ -87,6 +87,7 @@ final class Samples {
             JurisdictionSamples.all(),
             IntakeSamples.all(),
             GroupSamples.all(),
+            OutreachSamples.all(),
             FormSamples.all())
         .flatMap(List::stream)
         .collect(Collectors.toMap(e -> e.getClass().getSimpleName(), Function.identity()));

@@ -49,7 +49,11 @@ final class ArchitectureRules {
           "jurisdiction",
           "organisation",
           "intake",
-          "group");
+          "fact",
+          "partner",
+          "outreach",
+          "group",
+          "warning");
 
   private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 

@@ -27,6 +27,8 @@ import org.redress.command.consultation.ConsultationAggregate;
 import org.redress.command.consultation.ConsultationCommand;
 import org.redress.command.enforcement.EnforcementAggregate;
 import org.redress.command.enforcement.EnforcementCommand;
+import org.redress.command.fact.FactAggregate;
+import org.redress.command.fact.FactCommand;
 import org.redress.command.form.FormCommand;
 import org.redress.command.group.GroupAggregate;
 import org.redress.command.group.GroupCommand;
@@ -39,10 +41,16 @@ import org.redress.command.odr.OdrEnterpriseAggregate;
 import org.redress.command.odr.OdrEnterpriseCommand;
 import org.redress.command.organisation.OrganisationAggregate;
 import org.redress.command.organisation.OrganisationCommand;
+import org.redress.command.outreach.OutreachAggregate;
+import org.redress.command.outreach.OutreachCommand;
+import org.redress.command.partner.MechanismAggregate;
+import org.redress.command.partner.MechanismCommand;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeCommand;
 import org.redress.command.report.ReportAggregate;
 import org.redress.command.report.ReportCommand;
+import org.redress.command.warning.WarningAggregate;
+import org.redress.command.warning.WarningCommand;
 
 /** Finds the aggregate that a command is about. All of them take their locks from one factory. */
 final class Aggregates {
@@ -60,6 +68,10 @@ final class Aggregates {
   private final Repository<ConsultationAggregate> consultations;
   private final Repository<OdrEnterpriseAggregate> odrEnterprises;
   private final Repository<OrganisationAggregate> organisations;
+  private final Repository<WarningAggregate> warnings;
+  private final Repository<OutreachAggregate> activities;
+  private final Repository<MechanismAggregate> mechanisms;
+  private final Repository<FactAggregate> facts;
   private final Repository<GroupAggregate> groups;
 
   Aggregates(EventStore store, SnapshotTriggerDefinition snapshots, Rulebook rulebook) {
@@ -75,6 +87,10 @@ final class Aggregates {
     this.consultations = repository(ConsultationAggregate.class);
     this.odrEnterprises = repository(OdrEnterpriseAggregate.class);
     this.organisations = repository(OrganisationAggregate.class);
+    this.warnings = repository(WarningAggregate.class);
+    this.activities = repository(OutreachAggregate.class);
+    this.mechanisms = repository(MechanismAggregate.class);
+    this.facts = repository(FactAggregate.class);
     this.groups = repository(GroupAggregate.class);
   }
 
@@ -97,6 +113,10 @@ final class Aggregates {
       case ConsultationCommand _ -> load(consultations, id, () -> new ConsultationAggregate(id));
       case OdrEnterpriseCommand _ -> load(odrEnterprises, id, () -> new OdrEnterpriseAggregate(id));
       case OrganisationCommand _ -> load(organisations, id, () -> new OrganisationAggregate(id));
+      case WarningCommand _ -> load(warnings, id, () -> new WarningAggregate(id));
+      case OutreachCommand _ -> load(activities, id, () -> new OutreachAggregate(id));
+      case MechanismCommand _ -> load(mechanisms, id, () -> new MechanismAggregate(id));
+      case FactCommand _ -> load(facts, id, () -> new FactAggregate(id));
       case GroupCommand _ -> load(groups, id, () -> new GroupAggregate(id));
       default -> throw unknown(command);
     };
@@ -143,6 +163,10 @@ final class Aggregates {
       case ConsultationCommand _ -> ConsultationAggregate.TYPE;
       case OdrEnterpriseCommand _ -> OdrEnterpriseAggregate.TYPE;
       case OrganisationCommand _ -> OrganisationAggregate.TYPE;
+      case WarningCommand _ -> WarningAggregate.TYPE;
+      case OutreachCommand _ -> OutreachAggregate.TYPE;
+      case MechanismCommand _ -> MechanismAggregate.TYPE;
+      case FactCommand _ -> FactAggregate.TYPE;
       case GroupCommand _ -> GroupAggregate.TYPE;
       default -> throw unknown(command);
     };
@@ -161,6 +185,10 @@ final class Aggregates {
       case ConsultationCommand _ -> ConsultationCommand.class;
       case OdrEnterpriseCommand _ -> OdrEnterpriseCommand.class;
       case OrganisationCommand _ -> OrganisationCommand.class;
+      case WarningCommand _ -> WarningCommand.class;
+      case OutreachCommand _ -> OutreachCommand.class;
+      case MechanismCommand _ -> MechanismCommand.class;
+      case FactCommand _ -> FactCommand.class;
       case GroupCommand _ -> GroupCommand.class;
       default -> throw unknown(command);
     };

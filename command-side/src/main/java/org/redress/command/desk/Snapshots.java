@@ -22,6 +22,8 @@ import org.redress.command.consultation.ConsultationState;
 import org.redress.command.enforcement.EnforcementAggregate;
 import org.redress.command.enforcement.EnforcementState;
 import org.redress.command.examination.ExaminationState;
+import org.redress.command.fact.FactAggregate;
+import org.redress.command.fact.FactState;
 import org.redress.command.followup.EndedMediation;
 import org.redress.command.group.GroupAggregate;
 import org.redress.command.group.GroupState;
@@ -36,12 +38,18 @@ import org.redress.command.odr.OdrEnterpriseState;
 import org.redress.command.odr.OdrState;
 import org.redress.command.organisation.OrganisationAggregate;
 import org.redress.command.organisation.OrganisationState;
+import org.redress.command.outreach.OutreachAggregate;
+import org.redress.command.outreach.OutreachState;
+import org.redress.command.partner.MechanismAggregate;
+import org.redress.command.partner.MechanismState;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeState;
 import org.redress.command.refund.RefundStage;
 import org.redress.command.report.ReportAggregate;
 import org.redress.command.report.ReportState;
 import org.redress.command.survey.SurveyState;
+import org.redress.command.warning.WarningAggregate;
+import org.redress.command.warning.WarningState;
 import org.redress.eventstore.json.EventCodec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,6 +71,10 @@ final class Snapshots {
           ConsultationAggregate.class,
           OdrEnterpriseAggregate.class,
           OrganisationAggregate.class,
+          WarningAggregate.class,
+          OutreachAggregate.class,
+          MechanismAggregate.class,
+          FactAggregate.class,
           GroupAggregate.class);
 
   private static final List<Class<?>> SEALED_STATES =
@@ -84,6 +96,10 @@ final class Snapshots {
           OdrEnterpriseState.class,
           JurisdictionState.class,
           OrganisationState.class,
+          WarningState.class,
+          OutreachState.class,
+          MechanismState.class,
+          FactState.class,
           GroupState.class);
 
   private Snapshots() {}

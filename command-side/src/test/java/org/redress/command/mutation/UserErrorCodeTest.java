@@ -20,6 +20,7 @@ import org.redress.command.consultation.ConsultationRefusal;
 import org.redress.command.desk.DeskRefusal;
 import org.redress.command.enforcement.EnforcementRefusal;
 import org.redress.command.examination.ExaminationRefusal;
+import org.redress.command.fact.FactRefusal;
 import org.redress.command.followup.FollowUpRefusal;
 import org.redress.command.form.FormRefusal;
 import org.redress.command.group.GroupRefusal;
@@ -30,10 +31,13 @@ import org.redress.command.mediation.MediationRefusal;
 import org.redress.command.merchant.MerchantRefusal;
 import org.redress.command.odr.OdrRefusal;
 import org.redress.command.organisation.OrganisationRefusal;
+import org.redress.command.outreach.OutreachRefusal;
+import org.redress.command.partner.MechanismRefusal;
 import org.redress.command.pledge.PledgeRefusal;
 import org.redress.command.refund.RefundRefusal;
 import org.redress.command.report.ReportRefusal;
 import org.redress.command.survey.SurveyRefusal;
+import org.redress.command.warning.WarningRefusal;
 
 class UserErrorCodeTest {
 
@@ -66,6 +70,10 @@ class UserErrorCodeTest {
             CompetenceRefusal.values(),
             JurisdictionRefusal.values(),
             IntakeRefusal.values(),
+            WarningRefusal.values(),
+            OutreachRefusal.values(),
+            MechanismRefusal.values(),
+            FactRefusal.values(),
             GroupRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)

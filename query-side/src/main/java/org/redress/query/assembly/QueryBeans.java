@@ -6,6 +6,7 @@ import org.redress.query.casefile.DuplicateQueries;
 import org.redress.query.clock.ClockQueries;
 import org.redress.query.consultation.ConsultationQueries;
 import org.redress.query.enforcement.EnforcementQueries;
+import org.redress.query.fact.FactQueries;
 import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupQueries;
 import org.redress.query.ledger.LedgerQueries;
@@ -13,10 +14,13 @@ import org.redress.query.letter.LetterQueries;
 import org.redress.query.merchant.MerchantQueries;
 import org.redress.query.odr.OdrQueries;
 import org.redress.query.organisation.OrganisationQueries;
+import org.redress.query.outreach.OutreachQueries;
+import org.redress.query.partner.MechanismQueries;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.projection.Projections;
 import org.redress.query.report.ReportQueries;
 import org.redress.query.satisfaction.SatisfactionQueries;
+import org.redress.query.warning.WarningQueries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -95,6 +99,26 @@ public class QueryBeans {
   @Bean
   GroupQueries groupQueries(QuerySide side) {
     return side.groupQueries();
+  }
+
+  @Bean
+  WarningQueries warningQueries(QuerySide side) {
+    return side.warningQueries();
+  }
+
+  @Bean
+  OutreachQueries outreachQueries(QuerySide side) {
+    return side.outreachQueries();
+  }
+
+  @Bean
+  MechanismQueries mechanismQueries(QuerySide side) {
+    return side.mechanismQueries();
+  }
+
+  @Bean
+  FactQueries factQueries(QuerySide side) {
+    return side.factQueries();
   }
 
   @Bean

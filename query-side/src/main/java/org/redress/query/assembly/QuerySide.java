@@ -26,6 +26,8 @@ import org.redress.query.enforcement.EnforcementCases;
 import org.redress.query.enforcement.EnforcementFold;
 import org.redress.query.enforcement.EnforcementProjection;
 import org.redress.query.enforcement.EnforcementQueries;
+import org.redress.query.fact.FactProjection;
+import org.redress.query.fact.FactQueries;
 import org.redress.query.form.FormFiling;
 import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupProjection;
@@ -48,6 +50,10 @@ import org.redress.query.odr.OdrQueries;
 import org.redress.query.organisation.OrganisationList;
 import org.redress.query.organisation.OrganisationProjection;
 import org.redress.query.organisation.OrganisationQueries;
+import org.redress.query.outreach.OutreachProjection;
+import org.redress.query.outreach.OutreachQueries;
+import org.redress.query.partner.MechanismProjection;
+import org.redress.query.partner.MechanismQueries;
 import org.redress.query.pledge.PledgeProjection;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.pledge.Pledges;
@@ -61,6 +67,8 @@ import org.redress.query.report.Reports;
 import org.redress.query.satisfaction.SatisfactionProjection;
 import org.redress.query.satisfaction.SatisfactionQueries;
 import org.redress.query.store.ReadStore;
+import org.redress.query.warning.WarningProjection;
+import org.redress.query.warning.WarningQueries;
 
 /**
  * The read side in one piece. Nothing runs before {@code projections().start()}. Closing stops the
@@ -83,6 +91,10 @@ public final class QuerySide implements AutoCloseable {
   private final OdrQueries odrQueries;
   private final OrganisationQueries organisationQueries;
   private final GroupQueries groupQueries;
+  private final WarningQueries warningQueries;
+  private final OutreachQueries outreachQueries;
+  private final MechanismQueries mechanismQueries;
+  private final FactQueries factQueries;
   private final DuplicateQueries duplicateQueries;
 
   private QuerySide(Builder builder) {
@@ -129,6 +141,10 @@ public final class QuerySide implements AutoCloseable {
             freshness);
     odrQueries = new OdrQueries(database, reader, freshness);
     groupQueries = new GroupQueries(database, reader, freshness);
+    warningQueries = new WarningQueries(database, reader, cursors, freshness);
+    outreachQueries = new OutreachQueries(database, reader, cursors, freshness);
+    mechanismQueries = new MechanismQueries(database, reader, freshness);
+    factQueries = new FactQueries(database, reader, cursors, freshness);
     duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
@@ -148,6 +164,10 @@ public final class QuerySide implements AutoCloseable {
         ReportProjection.create(),
         OdrEnterpriseProjection.create(),
         OrganisationProjection.create(),
+        WarningProjection.create(),
+        OutreachProjection.create(),
+        MechanismProjection.create(),
+        FactProjection.create(),
         GroupProjection.create());
   }
 
@@ -224,6 +244,26 @@ public final class QuerySide implements AutoCloseable {
   /** The queries about group disputes. */
   public GroupQueries groupQueries() {
     return groupQueries;
+  }
+
+  /** The queries about consumption warnings. */
+  public WarningQueries warningQueries() {
+    return warningQueries;
+  }
+
+  /** The query about activities for consumers. */
+  public OutreachQueries outreachQueries() {
+    return outreachQueries;
+  }
+
+  /** The query about mechanisms of cooperation. */
+  public MechanismQueries mechanismQueries() {
+    return mechanismQueries;
+  }
+
+  /** The query about facts that others counted. */
+  public FactQueries factQueries() {
+    return factQueries;
   }
 
   /** The query about cases that may be about one dispute. */

@@ -11,12 +11,14 @@ import org.redress.command.mutation.ConsultationMutations;
 import org.redress.command.mutation.EnforcementMutations;
 import org.redress.command.mutation.EntrustmentMutations;
 import org.redress.command.mutation.ExaminationMutations;
+import org.redress.command.mutation.FactMutations;
 import org.redress.command.mutation.FollowUpMutations;
 import org.redress.command.mutation.FormMutations;
 import org.redress.command.mutation.GroupMutations;
 import org.redress.command.mutation.IntakeMutations;
 import org.redress.command.mutation.JurisdictionMutations;
 import org.redress.command.mutation.LetterMutations;
+import org.redress.command.mutation.MechanismMutations;
 import org.redress.command.mutation.MediationMutations;
 import org.redress.command.mutation.MediatorMutations;
 import org.redress.command.mutation.MerchantMutations;
@@ -24,12 +26,14 @@ import org.redress.command.mutation.MutationDesk;
 import org.redress.command.mutation.OdrEnterpriseMutations;
 import org.redress.command.mutation.OdrMutations;
 import org.redress.command.mutation.OrganisationMutations;
+import org.redress.command.mutation.OutreachMutations;
 import org.redress.command.mutation.PledgeMutations;
 import org.redress.command.mutation.RefundMutations;
 import org.redress.command.mutation.ReportJurisdictionMutations;
 import org.redress.command.mutation.ReportMutations;
 import org.redress.command.mutation.SurveyMutations;
 import org.redress.command.mutation.TestMutations;
+import org.redress.command.mutation.WarningMutations;
 import org.redress.graphql.ProjectionWait;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -166,5 +170,25 @@ class MutationBeans {
   @Bean
   GroupMutations groupMutations(MutationDesk desk) {
     return new GroupMutations(desk);
+  }
+
+  @Bean
+  WarningMutations warningMutations(MutationDesk desk) {
+    return new WarningMutations(desk);
+  }
+
+  @Bean
+  OutreachMutations outreachMutations(MutationDesk desk) {
+    return new OutreachMutations(desk);
+  }
+
+  @Bean
+  MechanismMutations mechanismMutations(MutationDesk desk) {
+    return new MechanismMutations(desk);
+  }
+
+  @Bean
+  FactMutations factMutations(MutationDesk desk) {
+    return new FactMutations(desk);
   }
 }

@@ -57,6 +57,10 @@ class HealthIT {
             "reports",
             "odrEnterprises",
             "organisations",
+            "warnings",
+            "outreach",
+            "mechanisms",
+            "importedFacts",
             "groupDisputes");
   }
 
