@@ -48,6 +48,12 @@ import org.redress.command.report.ReportDecider;
 import org.redress.command.report.ReportState;
 import org.redress.command.report.ReportSurroundings;
 import org.redress.command.report.ReportsOnFile;
+import org.redress.command.signal.SignalCommand;
+import org.redress.command.signal.SignalDecider;
+import org.redress.command.signal.SignalSettingsCommand;
+import org.redress.command.signal.SignalSettingsDecider;
+import org.redress.command.signal.SignalSettingsState;
+import org.redress.command.signal.SignalState;
 import org.redress.command.warning.WarningCommand;
 import org.redress.command.warning.WarningDecider;
 import org.redress.command.warning.WarningState;
@@ -64,6 +70,8 @@ import org.redress.events.outreach.OutreachEvent;
 import org.redress.events.partner.MechanismEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.report.ReportEvent;
+import org.redress.events.signal.SignalEvent;
+import org.redress.events.signal.SignalSettingsEvent;
 import org.redress.events.warning.WarningEvent;
 
 /**
@@ -196,6 +204,26 @@ public final class Spec<S, C, E> {
   public static Spec<FactState, FactCommand, ImportedFactEvent> givenFact(FactCommand... before) {
     return new Spec<FactState, FactCommand, ImportedFactEvent>(
             FactDecider.initial(), FactDecider::decide, FactDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A signal after these commands; a report may go to this organisation. */
+  public static Spec<SignalState, SignalCommand, SignalEvent> givenSignal(
+      @Nullable OrganisationOnRecord superior, SignalCommand... before) {
+    return new Spec<SignalState, SignalCommand, SignalEvent>(
+            SignalDecider.initial(),
+            (c, s) -> SignalDecider.decide(c, s, superior),
+            SignalDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** Settings of early warning after these commands. */
+  public static Spec<SignalSettingsState, SignalSettingsCommand, SignalSettingsEvent>
+      givenSignalSettings(SignalSettingsCommand... before) {
+    return new Spec<SignalSettingsState, SignalSettingsCommand, SignalSettingsEvent>(
+            SignalSettingsDecider.initial(),
+            SignalSettingsDecider::decide,
+            SignalSettingsDecider::evolve)
         .after(Arrays.asList(before));
   }
 

@@ -28,6 +28,8 @@ import org.redress.events.partner.MechanismEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.report.ReportEvent;
+import org.redress.events.signal.SignalEvent;
+import org.redress.events.signal.SignalSettingsEvent;
 import org.redress.events.survey.SurveyEvent;
 import org.redress.events.warning.WarningEvent;
 
@@ -59,6 +61,8 @@ public final class EventCatalogue {
               OutreachEvent.class,
               MechanismEvent.class,
               ImportedFactEvent.class,
+              SignalEvent.class,
+              SignalSettingsEvent.class,
               GroupEvent.class,
               FormEvent.class)
           .flatMap(EventCatalogue::events)

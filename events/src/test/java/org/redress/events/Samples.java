@@ -88,6 +88,7 @@ final class Samples {
             IntakeSamples.all(),
             GroupSamples.all(),
             OutreachSamples.all(),
+            SignalSamples.all(),
             FormSamples.all())
         .flatMap(List::stream)
         .collect(Collectors.toMap(e -> e.getClass().getSimpleName(), Function.identity()));

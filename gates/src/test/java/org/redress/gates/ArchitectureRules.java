@@ -49,6 +49,7 @@ final class ArchitectureRules {
           "jurisdiction",
           "organisation",
           "intake",
+          "signal",
           "fact",
           "partner",
           "outreach",

@@ -49,6 +49,10 @@ import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeCommand;
 import org.redress.command.report.ReportAggregate;
 import org.redress.command.report.ReportCommand;
+import org.redress.command.signal.SignalAggregate;
+import org.redress.command.signal.SignalCommand;
+import org.redress.command.signal.SignalSettingsAggregate;
+import org.redress.command.signal.SignalSettingsCommand;
 import org.redress.command.warning.WarningAggregate;
 import org.redress.command.warning.WarningCommand;
 
@@ -72,6 +76,8 @@ final class Aggregates {
   private final Repository<OutreachAggregate> activities;
   private final Repository<MechanismAggregate> mechanisms;
   private final Repository<FactAggregate> facts;
+  private final Repository<SignalAggregate> signals;
+  private final Repository<SignalSettingsAggregate> signalSettings;
   private final Repository<GroupAggregate> groups;
 
   Aggregates(EventStore store, SnapshotTriggerDefinition snapshots, Rulebook rulebook) {
@@ -91,6 +97,8 @@ final class Aggregates {
     this.activities = repository(OutreachAggregate.class);
     this.mechanisms = repository(MechanismAggregate.class);
     this.facts = repository(FactAggregate.class);
+    this.signals = repository(SignalAggregate.class);
+    this.signalSettings = repository(SignalSettingsAggregate.class);
     this.groups = repository(GroupAggregate.class);
   }
 
@@ -117,6 +125,9 @@ final class Aggregates {
       case OutreachCommand _ -> load(activities, id, () -> new OutreachAggregate(id));
       case MechanismCommand _ -> load(mechanisms, id, () -> new MechanismAggregate(id));
       case FactCommand _ -> load(facts, id, () -> new FactAggregate(id));
+      case SignalCommand _ -> load(signals, id, () -> new SignalAggregate(id));
+      case SignalSettingsCommand _ ->
+          load(signalSettings, id, () -> new SignalSettingsAggregate(id));
       case GroupCommand _ -> load(groups, id, () -> new GroupAggregate(id));
       default -> throw unknown(command);
     };
@@ -167,6 +178,8 @@ final class Aggregates {
       case OutreachCommand _ -> OutreachAggregate.TYPE;
       case MechanismCommand _ -> MechanismAggregate.TYPE;
       case FactCommand _ -> FactAggregate.TYPE;
+      case SignalCommand _ -> SignalAggregate.TYPE;
+      case SignalSettingsCommand _ -> SignalSettingsAggregate.TYPE;
       case GroupCommand _ -> GroupAggregate.TYPE;
       default -> throw unknown(command);
     };
@@ -189,6 +202,8 @@ final class Aggregates {
       case OutreachCommand _ -> OutreachCommand.class;
       case MechanismCommand _ -> MechanismCommand.class;
       case FactCommand _ -> FactCommand.class;
+      case SignalCommand _ -> SignalCommand.class;
+      case SignalSettingsCommand _ -> SignalSettingsCommand.class;
       case GroupCommand _ -> GroupCommand.class;
       default -> throw unknown(command);
     };

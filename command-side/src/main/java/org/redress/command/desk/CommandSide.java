@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.command.CommandDesk;
 import org.redress.command.automation.Automations;
 import org.redress.command.automation.DeadlineWatch;
+import org.redress.command.automation.SignalWatch;
 import org.redress.command.law.LawData;
 import org.redress.command.law.Rulebook;
 import org.redress.events.DomainEvent;
@@ -55,6 +56,7 @@ public final class CommandSide implements AutoCloseable {
   private final EventCodec codec;
   private @Nullable Automations automations;
   private @Nullable DeadlineWatch deadlines;
+  private @Nullable SignalWatch signals;
 
   private CommandSide(Builder builder) {
     store = EventStores.on(engine(builder));
@@ -102,9 +104,24 @@ public final class CommandSide implements AutoCloseable {
     return new DeadlineWatch(log, codec, desk, clock);
   }
 
+  /** Lets early warning look at every day that is over from now on. */
+  public SignalWatch watchSignals(Clock clock) {
+    signals = signalWatch(clock);
+    signals.start();
+    return signals;
+  }
+
+  /** What looks for signals, for one look; nothing runs in the background. */
+  public SignalWatch signalWatch(Clock clock) {
+    return new SignalWatch(log, codec, desk, clock);
+  }
+
   /** Ends what goes on in the background. Nothing is lost: all facts are in the log. */
   @Override
   public void close() {
+    if (signals != null) {
+      signals.close();
+    }
     if (deadlines != null) {
       deadlines.close();
     }

@@ -47,6 +47,10 @@ import org.redress.command.pledge.PledgeState;
 import org.redress.command.refund.RefundStage;
 import org.redress.command.report.ReportAggregate;
 import org.redress.command.report.ReportState;
+import org.redress.command.signal.SignalAggregate;
+import org.redress.command.signal.SignalSettingsAggregate;
+import org.redress.command.signal.SignalSettingsState;
+import org.redress.command.signal.SignalState;
 import org.redress.command.survey.SurveyState;
 import org.redress.command.warning.WarningAggregate;
 import org.redress.command.warning.WarningState;
@@ -75,6 +79,8 @@ final class Snapshots {
           OutreachAggregate.class,
           MechanismAggregate.class,
           FactAggregate.class,
+          SignalAggregate.class,
+          SignalSettingsAggregate.class,
           GroupAggregate.class);
 
   private static final List<Class<?>> SEALED_STATES =
@@ -100,6 +106,8 @@ final class Snapshots {
           OutreachState.class,
           MechanismState.class,
           FactState.class,
+          SignalState.class,
+          SignalSettingsState.class,
           GroupState.class);
 
   private Snapshots() {}

@@ -36,6 +36,7 @@ import org.redress.command.partner.MechanismRefusal;
 import org.redress.command.pledge.PledgeRefusal;
 import org.redress.command.refund.RefundRefusal;
 import org.redress.command.report.ReportRefusal;
+import org.redress.command.signal.SignalRefusal;
 import org.redress.command.survey.SurveyRefusal;
 import org.redress.command.warning.WarningRefusal;
 
@@ -74,6 +75,7 @@ class UserErrorCodeTest {
             OutreachRefusal.values(),
             MechanismRefusal.values(),
             FactRefusal.values(),
+            SignalRefusal.values(),
             GroupRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)

@@ -66,6 +66,8 @@ import org.redress.query.report.ReportQueries;
 import org.redress.query.report.Reports;
 import org.redress.query.satisfaction.SatisfactionProjection;
 import org.redress.query.satisfaction.SatisfactionQueries;
+import org.redress.query.signal.SignalProjection;
+import org.redress.query.signal.Signals;
 import org.redress.query.store.ReadStore;
 import org.redress.query.warning.WarningProjection;
 import org.redress.query.warning.WarningQueries;
@@ -95,6 +97,8 @@ public final class QuerySide implements AutoCloseable {
   private final OutreachQueries outreachQueries;
   private final MechanismQueries mechanismQueries;
   private final FactQueries factQueries;
+  private final Signals signals;
+  private final Freshness freshness;
   private final DuplicateQueries duplicateQueries;
 
   private QuerySide(Builder builder) {
@@ -102,7 +106,7 @@ public final class QuerySide implements AutoCloseable {
     EventReader reader = new EventReader(builder.log, builder.codec);
     projections =
         new Projections(all(reader), builder.log, reader, database, builder.clock, builder.meters);
-    Freshness freshness = new Freshness(projections);
+    freshness = new Freshness(projections);
     Cursors cursors = new Cursors(builder.cursorSecret);
     Pledges pledges = new Pledges(database, reader);
     caseQueries =
@@ -145,6 +149,7 @@ public final class QuerySide implements AutoCloseable {
     outreachQueries = new OutreachQueries(database, reader, cursors, freshness);
     mechanismQueries = new MechanismQueries(database, reader, freshness);
     factQueries = new FactQueries(database, reader, cursors, freshness);
+    signals = new Signals(database, reader, cursors);
     duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
@@ -168,6 +173,7 @@ public final class QuerySide implements AutoCloseable {
         OutreachProjection.create(),
         MechanismProjection.create(),
         FactProjection.create(),
+        SignalProjection.create(),
         GroupProjection.create());
   }
 
@@ -264,6 +270,16 @@ public final class QuerySide implements AutoCloseable {
   /** The query about facts that others counted. */
   public FactQueries factQueries() {
     return factQueries;
+  }
+
+  /** Signals of early warning, which not everybody may ask for. */
+  public Signals signals() {
+    return signals;
+  }
+
+  /** Waits until the read models show a commit. */
+  public Freshness freshness() {
+    return freshness;
   }
 
   /** The query about cases that may be about one dispute. */

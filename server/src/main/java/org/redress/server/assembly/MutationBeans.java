@@ -31,6 +31,7 @@ import org.redress.command.mutation.PledgeMutations;
 import org.redress.command.mutation.RefundMutations;
 import org.redress.command.mutation.ReportJurisdictionMutations;
 import org.redress.command.mutation.ReportMutations;
+import org.redress.command.mutation.SignalMutations;
 import org.redress.command.mutation.SurveyMutations;
 import org.redress.command.mutation.TestMutations;
 import org.redress.command.mutation.WarningMutations;
@@ -190,5 +191,10 @@ class MutationBeans {
   @Bean
   FactMutations factMutations(MutationDesk desk) {
     return new FactMutations(desk);
+  }
+
+  @Bean
+  SignalMutations signalMutations(MutationDesk desk) {
+    return new SignalMutations(desk);
   }
 }

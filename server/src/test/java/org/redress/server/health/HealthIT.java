@@ -41,6 +41,7 @@ class HealthIT {
             "projections",
             "automations",
             "deadlines",
+            "signals",
             "livenessState",
             "readinessState");
     assertThat(health.at("/components/projections/details").propertyNames())
@@ -61,6 +62,7 @@ class HealthIT {
             "outreach",
             "mechanisms",
             "importedFacts",
+            "signals",
             "groupDisputes");
   }
 
