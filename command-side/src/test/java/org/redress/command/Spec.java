@@ -7,6 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.redress.command.analysis.AnalysisCommand;
+import org.redress.command.analysis.AnalysisDecider;
+import org.redress.command.analysis.AnalysisPrinter;
+import org.redress.command.analysis.AnalysisState;
 import org.redress.command.casefile.CaseState;
 import org.redress.command.consultation.ConsultationCommand;
 import org.redress.command.consultation.ConsultationDecider;
@@ -58,6 +62,7 @@ import org.redress.command.warning.WarningCommand;
 import org.redress.command.warning.WarningDecider;
 import org.redress.command.warning.WarningState;
 import org.redress.events.CaseEvent;
+import org.redress.events.analysis.AnalysisEvent;
 import org.redress.events.consultation.ConsultationEvent;
 import org.redress.events.enforcement.EnforcementEvent;
 import org.redress.events.fact.ImportedFactEvent;
@@ -224,6 +229,16 @@ public final class Spec<S, C, E> {
             SignalSettingsDecider.initial(),
             SignalSettingsDecider::decide,
             SignalSettingsDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** An analysis report after these commands, printed by this printer. */
+  public static Spec<AnalysisState, AnalysisCommand, AnalysisEvent> givenAnalysis(
+      AnalysisPrinter printer, AnalysisCommand... before) {
+    return new Spec<AnalysisState, AnalysisCommand, AnalysisEvent>(
+            AnalysisDecider.initial(),
+            (c, s) -> AnalysisDecider.decide(c, s, printer),
+            AnalysisDecider::evolve)
         .after(Arrays.asList(before));
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redress.events.analysis.AnalysisEvent;
 import org.redress.events.clock.ClockEvent;
 import org.redress.events.clue.ClueEvent;
 import org.redress.events.complaint.ComplaintEvent;
@@ -63,6 +64,7 @@ public final class EventCatalogue {
               ImportedFactEvent.class,
               SignalEvent.class,
               SignalSettingsEvent.class,
+              AnalysisEvent.class,
               GroupEvent.class,
               FormEvent.class)
           .flatMap(EventCatalogue::events)

@@ -88,6 +88,7 @@ final class Samples {
             IntakeSamples.all(),
             GroupSamples.all(),
             OutreachSamples.all(),
+            AnalysisSamples.all(),
             SignalSamples.all(),
             FormSamples.all())
         .flatMap(List::stream)

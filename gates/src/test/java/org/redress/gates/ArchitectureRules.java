@@ -49,6 +49,7 @@ final class ArchitectureRules {
           "jurisdiction",
           "organisation",
           "intake",
+          "analysis",
           "signal",
           "fact",
           "partner",

@@ -21,6 +21,9 @@ import org.axonframework.modelling.command.Repository;
 import org.redress.command.CaseCommand;
 import org.redress.command.Command;
 import org.redress.command.FileCommand;
+import org.redress.command.analysis.AnalysisAggregate;
+import org.redress.command.analysis.AnalysisCommand;
+import org.redress.command.analysis.AnalysisPrinter;
 import org.redress.command.casefile.CaseAggregate;
 import org.redress.command.clock.ClockCommand;
 import org.redress.command.consultation.ConsultationAggregate;
@@ -62,6 +65,7 @@ final class Aggregates {
   private final EventStore store;
   private final SnapshotTriggerDefinition snapshots;
   private final Rulebook rulebook;
+  private final AnalysisPrinter analysisPrinter;
   private final LockFactory locks = PessimisticLockFactory.usingDefaults();
   private final Repository<CaseAggregate> cases;
   private final Repository<MerchantAggregate> merchants;
@@ -78,10 +82,16 @@ final class Aggregates {
   private final Repository<FactAggregate> facts;
   private final Repository<SignalAggregate> signals;
   private final Repository<SignalSettingsAggregate> signalSettings;
+  private final Repository<AnalysisAggregate> analyses;
   private final Repository<GroupAggregate> groups;
 
-  Aggregates(EventStore store, SnapshotTriggerDefinition snapshots, Rulebook rulebook) {
+  Aggregates(
+      EventStore store,
+      SnapshotTriggerDefinition snapshots,
+      Rulebook rulebook,
+      AnalysisPrinter analysisPrinter) {
     this.store = store;
+    this.analysisPrinter = analysisPrinter;
     this.rulebook = rulebook;
     this.snapshots = snapshots;
     this.cases = repository(CaseAggregate.class);
@@ -99,6 +109,7 @@ final class Aggregates {
     this.facts = repository(FactAggregate.class);
     this.signals = repository(SignalAggregate.class);
     this.signalSettings = repository(SignalSettingsAggregate.class);
+    this.analyses = repository(AnalysisAggregate.class);
     this.groups = repository(GroupAggregate.class);
   }
 
@@ -128,13 +139,15 @@ final class Aggregates {
       case SignalCommand _ -> load(signals, id, () -> new SignalAggregate(id));
       case SignalSettingsCommand _ ->
           load(signalSettings, id, () -> new SignalSettingsAggregate(id));
+      case AnalysisCommand _ -> load(analyses, id, () -> new AnalysisAggregate(id));
       case GroupCommand _ -> load(groups, id, () -> new GroupAggregate(id));
       default -> throw unknown(command);
     };
   }
 
   /** What command handlers may ask for beside the command. */
-  static ParameterResolverFactory parameters(EventStore store, Rulebook rulebook) {
+  static ParameterResolverFactory parameters(
+      EventStore store, Rulebook rulebook, AnalysisPrinter analysisPrinter) {
     return MultiParameterResolverFactory.ordered(
         ClasspathParameterResolverFactory.forClass(Aggregates.class),
         new SimpleResourceParameterResolverFactory(
@@ -142,7 +155,8 @@ final class Aggregates {
                 new ReportStreams(store),
                 new NeighbourStreams(store),
                 new StreamPrinter(store),
-                rulebook)));
+                rulebook,
+                analysisPrinter)));
   }
 
   /** The command in the form in which an aggregate handles it: by the name of its family. */
@@ -180,6 +194,7 @@ final class Aggregates {
       case FactCommand _ -> FactAggregate.TYPE;
       case SignalCommand _ -> SignalAggregate.TYPE;
       case SignalSettingsCommand _ -> SignalSettingsAggregate.TYPE;
+      case AnalysisCommand _ -> AnalysisAggregate.TYPE;
       case GroupCommand _ -> GroupAggregate.TYPE;
       default -> throw unknown(command);
     };
@@ -204,6 +219,7 @@ final class Aggregates {
       case FactCommand _ -> FactCommand.class;
       case SignalCommand _ -> SignalCommand.class;
       case SignalSettingsCommand _ -> SignalSettingsCommand.class;
+      case AnalysisCommand _ -> AnalysisCommand.class;
       case GroupCommand _ -> GroupCommand.class;
       default -> throw unknown(command);
     };
@@ -230,7 +246,7 @@ final class Aggregates {
         .eventStore(store)
         .lockFactory(locks)
         .snapshotTriggerDefinition(snapshots)
-        .parameterResolverFactory(parameters(store, rulebook))
+        .parameterResolverFactory(parameters(store, rulebook, analysisPrinter))
         .filterByAggregateType()
         .build();
   }

@@ -22,6 +22,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.CommandDesk;
+import org.redress.command.analysis.AnalysisPrinter;
 import org.redress.command.automation.Automations;
 import org.redress.command.automation.DeadlineWatch;
 import org.redress.command.automation.SignalWatch;
@@ -136,15 +137,17 @@ public final class CommandSide implements AutoCloseable {
     var bus = SimpleCommandBus.builder().build();
     bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(Message::getMetaData));
     var snapshots =
-        new EventCountSnapshotTriggerDefinition(
-            snapshotter(builder.rulebook), builder.snapshotEvery);
+        new EventCountSnapshotTriggerDefinition(snapshotter(builder), builder.snapshotEvery);
     bus.subscribe(
-        OrderHandler.NAME, new OrderHandler(new Aggregates(store, snapshots, builder.rulebook)));
+        OrderHandler.NAME,
+        new OrderHandler(
+            new Aggregates(store, snapshots, builder.rulebook, builder.analysisPrinter)));
     return new AxonCommandDesk(bus, builder.log, new CommandMetrics(builder.meters));
   }
 
-  private Snapshotter snapshotter(Rulebook rulebook) {
-    ParameterResolverFactory parameters = Aggregates.parameters(store, rulebook);
+  private Snapshotter snapshotter(Builder builder) {
+    ParameterResolverFactory parameters =
+        Aggregates.parameters(store, builder.rulebook, builder.analysisPrinter);
     return AggregateSnapshotter.builder()
         .eventStore(store)
         .executor(background)
@@ -193,6 +196,7 @@ public final class CommandSide implements AutoCloseable {
     private MeterRegistry meters = new SimpleMeterRegistry();
     private int snapshotEvery = DEFAULT_SNAPSHOT_EVERY;
     private Rulebook rulebook = LawData.bundled();
+    private AnalysisPrinter analysisPrinter = new NothingToPrint();
 
     private Builder(CommitLog log, SnapshotStore snapshots, EventCodec codec) {
       this.log = log;
@@ -215,6 +219,12 @@ public final class CommandSide implements AutoCloseable {
     /** Regimes, calendars and settings; what comes with the program by default. */
     public Builder rulebook(Rulebook rules) {
       rulebook = rules;
+      return this;
+    }
+
+    /** What prints analysis reports; by default there is no figure that a report could show. */
+    public Builder analysisPrinter(AnalysisPrinter printer) {
+      analysisPrinter = printer;
       return this;
     }
 

@@ -14,6 +14,8 @@ import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.redress.command.analysis.AnalysisAggregate;
+import org.redress.command.analysis.AnalysisState;
 import org.redress.command.casefile.CaseAggregate;
 import org.redress.command.clue.ClueStage;
 import org.redress.command.complaint.ComplaintState;
@@ -81,6 +83,7 @@ final class Snapshots {
           FactAggregate.class,
           SignalAggregate.class,
           SignalSettingsAggregate.class,
+          AnalysisAggregate.class,
           GroupAggregate.class);
 
   private static final List<Class<?>> SEALED_STATES =
@@ -108,6 +111,7 @@ final class Snapshots {
           FactState.class,
           SignalState.class,
           SignalSettingsState.class,
+          AnalysisState.class,
           GroupState.class);
 
   private Snapshots() {}

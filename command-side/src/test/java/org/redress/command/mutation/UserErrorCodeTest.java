@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.redress.command.InputRefusal;
 import org.redress.command.RefusalCode;
+import org.redress.command.analysis.AnalysisRefusal;
 import org.redress.command.clock.ClockRefusal;
 import org.redress.command.clue.ClueRefusal;
 import org.redress.command.competence.CompetenceRefusal;
@@ -76,6 +77,7 @@ class UserErrorCodeTest {
             MechanismRefusal.values(),
             FactRefusal.values(),
             SignalRefusal.values(),
+            AnalysisRefusal.values(),
             GroupRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)

@@ -5,6 +5,7 @@ import javax.crypto.SecretKey;
 import org.redress.command.desk.CommandSide;
 import org.redress.command.desk.Fingerprint;
 import org.redress.command.mutation.ActingPerson;
+import org.redress.command.mutation.AnalysisMutations;
 import org.redress.command.mutation.ClueMutations;
 import org.redress.command.mutation.ComplaintMutations;
 import org.redress.command.mutation.ConsultationMutations;
@@ -196,5 +197,10 @@ class MutationBeans {
   @Bean
   SignalMutations signalMutations(MutationDesk desk) {
     return new SignalMutations(desk);
+  }
+
+  @Bean
+  AnalysisMutations analysisMutations(MutationDesk desk) {
+    return new AnalysisMutations(desk);
   }
 }
