@@ -51,10 +51,17 @@ public final class Scalars {
           .description("A JSON object or value.")
           .build();
 
+  /** A decimal number, exact to its last digit: {@link java.math.BigDecimal}. */
+  public static final GraphQLScalarType DECIMAL =
+      GraphQLScalarType.newScalar(ExtendedScalars.GraphQLBigDecimal)
+          .name("Decimal")
+          .description("A decimal number, exact to its last digit.")
+          .build();
+
   private Scalars() {}
 
   /** Makes the scalars known to a schema. */
   public static RuntimeWiring.Builder wire(RuntimeWiring.Builder wiring) {
-    return wiring.scalar(DATE_TIME).scalar(DATE).scalar(LONG).scalar(JSON);
+    return wiring.scalar(DATE_TIME).scalar(DATE).scalar(LONG).scalar(JSON).scalar(DECIMAL);
   }
 }

@@ -3,6 +3,8 @@ package org.redress.command.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.redress.events.calendar.CalendarMissing;
+import org.redress.events.calendar.WorkCalendar;
 import org.redress.events.clock.Due;
 import org.redress.events.clock.EndOfPeriod;
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.redress.events.calendar.CalendarMissing;
+import org.redress.events.calendar.Calendars;
 import org.redress.events.clock.AppliedRule;
 import org.redress.events.clock.Due;
 import org.redress.events.clock.Duty;

@@ -12,7 +12,7 @@ import org.redress.command.ChinaTime;
 import org.redress.command.CommandRefused;
 import org.redress.command.law.LawData;
 import org.redress.command.law.Rulebook;
-import org.redress.command.law.YearCalendar;
+import org.redress.events.calendar.YearCalendar;
 import org.redress.events.clock.ClockDueDetermined;
 import org.redress.events.clock.ClockEnded;
 import org.redress.events.clock.ClockEvent;

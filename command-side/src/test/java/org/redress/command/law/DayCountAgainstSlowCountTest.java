@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.redress.events.calendar.Calendars;
+import org.redress.events.calendar.YearCalendar;
 import org.redress.events.clock.Due;
 import org.redress.events.clock.EndOfPeriod;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.events.calendar.CalendarMissing;
 import org.redress.events.clock.EndOfPeriod;
 
 /** The 60 days of mediation under the three readings of Order 121 Art. 45. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redress.events.calendar.WorkCalendar;
 import org.redress.events.clock.EndOfPeriod;
 
 class LawDataTest {

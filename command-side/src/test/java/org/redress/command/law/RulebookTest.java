@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.redress.command.law.Policy.MediationLimit;
 import org.redress.command.law.Policy.Recusal;
 import org.redress.command.law.Policy.Transition;
+import org.redress.events.calendar.RegionalCalendar;
 import org.redress.events.clock.Duty;
 import org.redress.events.clock.EndOfPeriod;
 import org.redress.events.clock.Instrument;

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.events.calendar.CalendarMissing;
+import org.redress.events.calendar.WorkCalendar;
 
 /** Limits in working days, against dates computed by hand from the notices of the State Council. */
 class WorkingDaysTest {

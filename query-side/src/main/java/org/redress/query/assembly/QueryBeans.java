@@ -1,5 +1,6 @@
 package org.redress.query.assembly;
 
+import org.redress.query.api.AskingPerson;
 import org.redress.query.api.QueryErrors;
 import org.redress.query.casefile.CaseQueries;
 import org.redress.query.casefile.DuplicateQueries;
@@ -7,6 +8,7 @@ import org.redress.query.clock.ClockQueries;
 import org.redress.query.consultation.ConsultationQueries;
 import org.redress.query.enforcement.EnforcementQueries;
 import org.redress.query.fact.FactQueries;
+import org.redress.query.figure.FigureQueries;
 import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupQueries;
 import org.redress.query.ledger.LedgerQueries;
@@ -129,6 +131,11 @@ public class QueryBeans {
   @Bean
   OrganisationQueries organisationQueries(QuerySide side) {
     return side.organisationQueries();
+  }
+
+  @Bean
+  FigureQueries figureQueries(QuerySide side, AskingPerson asking) {
+    return side.figureQueries(asking);
   }
 
   @Bean

@@ -7,8 +7,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
+import org.redress.events.calendar.Calendars;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.json.EventCodec;
+import org.redress.query.api.AskingPerson;
 import org.redress.query.api.Cursors;
 import org.redress.query.api.Freshness;
 import org.redress.query.casefile.CaseFileFold;
@@ -28,6 +31,11 @@ import org.redress.query.enforcement.EnforcementProjection;
 import org.redress.query.enforcement.EnforcementQueries;
 import org.redress.query.fact.FactProjection;
 import org.redress.query.fact.FactQueries;
+import org.redress.query.figure.FigureProjection;
+import org.redress.query.figure.FigureQueries;
+import org.redress.query.figure.FigureSources;
+import org.redress.query.figure.Figures;
+import org.redress.query.figure.Source;
 import org.redress.query.form.FormFiling;
 import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupProjection;
@@ -100,12 +108,15 @@ public final class QuerySide implements AutoCloseable {
   private final Signals signals;
   private final Freshness freshness;
   private final DuplicateQueries duplicateQueries;
+  private final Function<AskingPerson, FigureQueries> figureQueries;
 
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
     EventReader reader = new EventReader(builder.log, builder.codec);
+    List<Source<?>> counted = FigureSources.all(builder.calendars);
     projections =
-        new Projections(all(reader), builder.log, reader, database, builder.clock, builder.meters);
+        new Projections(
+            all(reader, counted), builder.log, reader, database, builder.clock, builder.meters);
     freshness = new Freshness(projections);
     Cursors cursors = new Cursors(builder.cursorSecret);
     Pledges pledges = new Pledges(database, reader);
@@ -153,9 +164,11 @@ public final class QuerySide implements AutoCloseable {
     duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
+    Figures figures = new Figures(database, counted);
+    figureQueries = asking -> new FigureQueries(figures, cursors, freshness, asking);
   }
 
-  private static List<Projection> all(EventReader reader) {
+  private static List<Projection> all(EventReader reader, List<Source<?>> counted) {
     return List.of(
         CaseFileProjection.create(),
         LedgerProjection.create(),
@@ -174,7 +187,8 @@ public final class QuerySide implements AutoCloseable {
         MechanismProjection.create(),
         FactProjection.create(),
         SignalProjection.create(),
-        GroupProjection.create());
+        GroupProjection.create(),
+        FigureProjection.create(counted));
   }
 
   /** A read side for this log, with its read models in this store. */
@@ -292,6 +306,11 @@ public final class QuerySide implements AutoCloseable {
     return organisationQueries;
   }
 
+  /** The queries about figures, which show less to those outside the authorities. */
+  public FigureQueries figureQueries(AskingPerson asking) {
+    return figureQueries.apply(asking);
+  }
+
   @Override
   public void close() {
     projections.close();
@@ -308,6 +327,7 @@ public final class QuerySide implements AutoCloseable {
     private MeterRegistry meters = new SimpleMeterRegistry();
     private InstantSource clock = Clock.systemUTC();
     private byte[] cursorSecret = new byte[SECRET_BYTES];
+    private Calendars calendars = new Calendars(List.of(), List.of());
 
     private Builder(CommitLog log, EventCodec codec, ReadStore store) {
       this.log = log;
@@ -335,6 +355,12 @@ public final class QuerySide implements AutoCloseable {
      */
     public Builder cursorSecret(byte[] secret) {
       cursorSecret = secret.clone();
+      return this;
+    }
+
+    /** What working days are counted by; when left out, no year has a calendar. */
+    public Builder calendars(Calendars known) {
+      calendars = known;
       return this;
     }
 

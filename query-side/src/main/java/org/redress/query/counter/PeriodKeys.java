@@ -37,7 +37,12 @@ public final class PeriodKeys {
 
   /** The keys under which a day is counted. */
   public static List<String> holding(LocalDate day) {
-    return List.of(ALL, Year.from(day).toString(), YearMonth.from(day).toString(), day.toString());
+    return List.of(ALL, Year.from(day).toString(), month(day), day.toString());
+  }
+
+  /** The key of a day's month. */
+  public static String month(LocalDate day) {
+    return YearMonth.from(day).toString();
   }
 
   /**

@@ -48,6 +48,16 @@ public final class RegionPath {
     return List.copyOf(path);
   }
 
+  /** The first text that a code of the region, or of one below it, can be. */
+  public static String first(String region) {
+    return GB_2260.matcher(region).matches() ? region.replaceFirst("(00){1,2}$", "") : region;
+  }
+
+  /** A text that comes after every code of the region and of those below it, and before others. */
+  public static String beyond(String region) {
+    return GB_2260.matcher(region).matches() ? first(region) + ':' : region + '.';
+  }
+
   private static void addUnlessPresent(List<String> path, String region) {
     if (!path.contains(region)) {
       path.add(region);

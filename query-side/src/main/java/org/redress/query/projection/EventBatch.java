@@ -8,8 +8,9 @@ import java.util.List;
  * @param events their events in order
  * @param lastCommit number of the last commit; when there is none, the one that was asked beyond
  */
-record EventBatch(List<Recorded> events, long lastCommit) {
+public record EventBatch(List<Recorded> events, long lastCommit) {
 
+  /** Whether the log had nothing more. */
   boolean isEmpty() {
     return events.isEmpty();
   }

@@ -23,9 +23,14 @@ public final class FigureReader<D extends Folded> {
 
   /** Reads a view of this projection. */
   public FigureReader(MongoDatabase database, String projection, View<D> view) {
+    this(database, projection, view.collection(), view.type());
+  }
+
+  /** Reads a collection of counters of this projection. */
+  public FigureReader(MongoDatabase database, String projection, String collection, Class<D> type) {
     this.projection = projection;
     this.positions = new Positions(database);
-    this.documents = database.getCollection(view.collection(), view.type());
+    this.documents = database.getCollection(collection, type);
   }
 
   /**

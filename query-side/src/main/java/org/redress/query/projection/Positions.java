@@ -31,17 +31,30 @@ final class Positions {
             Updates.set("owner", owner),
             Updates.inc("epoch", 1L),
             Updates.setOnInsert("form", form),
-            Updates.setOnInsert("commit", 0L));
+            Updates.setOnInsert("commit", 0L),
+            Updates.setOnInsert("begun", 0L));
     var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
     return Objects.requireNonNull(
         rows.findOneAndUpdate(Filters.eq("_id", projection), take, options));
+  }
+
+  /**
+   * Says, before anything is written, up to where the claim's holder writes next; false when it is
+   * not the holder any more. Whoever does the work again after a crash ends a batch there, so that
+   * a sum either has all of it or nothing.
+   */
+  boolean begin(ClaimedPosition claim, long upTo) {
+    return rows.updateOne(held(claim), Updates.set("begun", upTo)).getMatchedCount() == 1;
   }
 
   /** Stores how far the claim's holder came; false when it is not the holder any more. */
   boolean store(ClaimedPosition claim, int form, long commit) {
     return rows.updateOne(
                 held(claim),
-                Updates.combine(Updates.set("form", form), Updates.set("commit", commit)))
+                Updates.combine(
+                    Updates.set("form", form),
+                    Updates.set("commit", commit),
+                    Updates.set("begun", commit)))
             .getMatchedCount()
         == 1;
   }

@@ -13,22 +13,18 @@ final class ProjectionWork {
   private final Projection projection;
   private final EventFeed feed;
   private final Positions positions;
-  private final List<ReadModel<?>> models;
+  private final List<BatchWriter> writers;
   private final String owner;
   private @Nullable ClaimedPosition claim;
   private long applied;
+  private long begun;
 
   ProjectionWork(Projection projection, EventFeed feed, MongoDatabase database, String owner) {
     this.projection = projection;
     this.feed = feed;
     this.positions = new Positions(database);
-    this.models =
-        projection.views().stream().<ReadModel<?>>map(view -> model(database, view)).toList();
+    this.writers = projection.writers(database);
     this.owner = owner;
-  }
-
-  private static <D extends Folded> ReadModel<D> model(MongoDatabase database, View<D> view) {
-    return new ReadModel<>(database, view);
   }
 
   /** Last commit whose changes are in the documents. */
@@ -45,12 +41,19 @@ final class ProjectionWork {
   int step(int limit) throws TakenOver {
     ClaimedPosition held = claim == null ? take() : claim;
     claim = held;
-    EventBatch batch = feed.read(applied, limit);
+    int whole = begun > applied ? (int) Math.min(limit, begun - applied) : limit;
+    EventBatch batch = feed.read(applied, whole);
     if (batch.isEmpty()) {
       return 0;
     }
+    if (projection.sums() && batch.lastCommit() > begun) {
+      if (!positions.begin(held, batch.lastCommit())) {
+        throw new TakenOver(projection.name());
+      }
+      begun = batch.lastCommit();
+    }
     try {
-      models.forEach(model -> model.apply(batch.events()));
+      writers.forEach(writer -> writer.apply(batch));
     } catch (StaleWriter e) {
       if (!positions.holds(held)) {
         throw new TakenOver(projection.name());
@@ -68,15 +71,17 @@ final class ProjectionWork {
   private ClaimedPosition take() throws TakenOver {
     ClaimedPosition row = positions.claim(projection.name(), projection.form(), owner);
     if (row.form() != projection.form()) {
-      models.forEach(ReadModel::drop);
+      writers.forEach(BatchWriter::drop);
       if (!positions.store(row, projection.form(), 0)) {
         throw new TakenOver(projection.name());
       }
       applied = 0;
+      begun = 0;
     } else {
       applied = row.commit();
+      begun = row.begun();
     }
-    models.forEach(ReadModel::createIndexes);
+    writers.forEach(BatchWriter::prepare);
     return row;
   }
 

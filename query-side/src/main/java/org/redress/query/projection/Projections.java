@@ -142,8 +142,8 @@ public final class Projections implements ProjectionWait, AutoCloseable {
     long begun = System.nanoTime();
     long head = commits.head();
     projections.stream()
-        .flatMap(projection -> projection.views().stream())
-        .forEach(view -> database.getCollection(view.collection()).drop());
+        .flatMap(projection -> projection.writers(database).stream())
+        .forEach(BatchWriter::drop);
     new Positions(database).drop();
     start();
     while (!progress.await(() -> caughtUpTo() >= head, Duration.ofSeconds(10).toNanos())) {

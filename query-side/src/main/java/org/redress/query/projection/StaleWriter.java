@@ -1,7 +1,7 @@
 package org.redress.query.projection;
 
 /** A document is further than the runner that wanted to write it: somebody else writes too. */
-final class StaleWriter extends IllegalStateException {
+public final class StaleWriter extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 

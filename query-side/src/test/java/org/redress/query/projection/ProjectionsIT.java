@@ -231,9 +231,13 @@ class ProjectionsIT {
     }
     List<Recorded> events = log.everything();
     ReadModel<Count> late = new ReadModel<>(store.database(), view);
-    new ReadModel<>(store.database(), view).apply(events);
-    late.apply(events.subList(0, 2));
+    new ReadModel<>(store.database(), view).apply(batch(events));
+    late.apply(batch(events.subList(0, 2)));
     assertThat(counts("count")).containsEntry("c-1", 3L);
+  }
+
+  private static EventBatch batch(List<Recorded> events) {
+    return new EventBatch(events, events.getLast().commit());
   }
 
   @Test
@@ -245,11 +249,12 @@ class ProjectionsIT {
     ReadModel<Count> ahead =
         new ReadModel<>(store.database(), new Counts("count", "a", event -> false));
     View<Count> overtakenBetweenLoadingAndWriting =
-        new Overtaken(new Counts("count", "b", event -> false), () -> ahead.apply(events));
+        new Overtaken(new Counts("count", "b", event -> false), () -> ahead.apply(batch(events)));
     ReadModel<Count> late = new ReadModel<>(store.database(), overtakenBetweenLoadingAndWriting);
-    assertThatThrownBy(() -> late.apply(events.subList(0, 2))).isInstanceOf(StaleWriter.class);
+    assertThatThrownBy(() -> late.apply(batch(events.subList(0, 2))))
+        .isInstanceOf(StaleWriter.class);
     assertThat(folds()).isEqualTo("aaa");
-    late.apply(events);
+    late.apply(batch(events));
     assertThat(folds()).isEqualTo("aaa");
   }
 

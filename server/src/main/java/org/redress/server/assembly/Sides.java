@@ -82,6 +82,7 @@ public class Sides {
       Backend log,
       EventCodec codec,
       ReadStore store,
+      Rulebook rulebook,
       SecretKey key,
       Clock clock,
       MeterRegistry meters) {
@@ -90,6 +91,7 @@ public class Sides {
             .meters(meters)
             .clock(clock)
             .cursorSecret(key.getEncoded())
+            .calendars(rulebook.calendars())
             .build();
     side.projections().start();
     return side;

@@ -1,4 +1,4 @@
-package org.redress.command.law;
+package org.redress.events.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -51,8 +51,22 @@ public final class WorkCalendar {
     return year(day).statutory().contains(day) || isAddedHere(day);
   }
 
-  /** Versions of the calendars that cover the days, in order. */
-  List<String> versions(LocalDate first, LocalDate last) {
+  /**
+   * Working days after the first day up to the last, the last included; 0 when the last is not
+   * after the first.
+   *
+   * @throws CalendarMissing when a year in between has no calendar
+   */
+  public int workingDaysAfter(LocalDate first, LocalDate last) {
+    int days = 0;
+    for (LocalDate day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+      days += isWorkingDay(day) ? 1 : 0;
+    }
+    return days;
+  }
+
+  /** Versions of the calendars that cover the days, in order; recorded with what rests on them. */
+  public List<String> versions(LocalDate first, LocalDate last) {
     List<String> versions = new ArrayList<>();
     for (int year = first.getYear(); year <= last.getYear(); year++) {
       YearCalendar calendar = years.get(year);

@@ -1,4 +1,4 @@
-package org.redress.command.law;
+package org.redress.events.calendar;
 
 import java.time.LocalDate;
 import java.util.Set;

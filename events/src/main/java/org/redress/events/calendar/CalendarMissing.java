@@ -1,4 +1,4 @@
-package org.redress.command.law;
+package org.redress.events.calendar;
 
 /** No calendar has been published for a year; nothing is assumed about its days. */
 public final class CalendarMissing extends RuntimeException {

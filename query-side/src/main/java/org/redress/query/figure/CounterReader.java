@@ -1,0 +1,167 @@
+package org.redress.query.figure;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.redress.query.counter.PeriodKeys;
+import org.redress.query.projection.FigureReader;
+
+/**
+ * Reads sums by exact keys; the few days of a member that have no key of their own by its cards.
+ */
+final class CounterReader {
+
+  private final FigureReader<Counter> counters;
+  private final MongoCollection<Counter> collection;
+  private final CardReader cards;
+
+  CounterReader(MongoDatabase database, CardReader cards) {
+    this.counters =
+        new FigureReader<>(database, FigureProjection.NAME, FigureTally.COUNTERS, Counter.class);
+    this.collection = database.getCollection(FigureTally.COUNTERS, Counter.class);
+    this.cards = cards;
+  }
+
+  /**
+   * The sums of several requests, all as of one commit.
+   *
+   * @param asOfCommit last commit that they show
+   * @param sums by measure, in the order of the requests
+   */
+  record Sums(long asOfCommit, List<Map<String, Long>> sums) {}
+
+  Sums read(List<Request> requests) {
+    List<Plan> plans = requests.stream().map(CounterReader::plan).toList();
+    List<String> ids = plans.stream().flatMap(plan -> plan.ids().stream()).distinct().toList();
+    FigureReader.Reading<Counter> reading = counters.read(ids);
+    Map<String, Counter> byId = new HashMap<>();
+    reading.documents().forEach(counter -> byId.put(counter.id(), counter));
+    List<Map<String, Long>> sums = new ArrayList<>();
+    for (Plan plan : plans) {
+      Map<String, Long> sum = new TreeMap<>();
+      plan.ids().forEach(id -> add(byId.get(id), plan.measures(), sum));
+      plan.rest()
+          .forEach(request ->
+              cards.sums(request).forEach((one, more) -> sum.merge(one, more, Math::addExact)));
+      sums.add(sum);
+    }
+    return new Sums(reading.asOfCommit(), sums);
+  }
+
+  private static void add(@Nullable Counter counter, List<String> measures, Map<String, Long> to) {
+    if (counter != null) {
+      for (String measure : measures) {
+        Long sum = counter.sums().get(measure);
+        if (sum != null) {
+          to.merge(measure, sum, Math::addExact);
+        }
+      }
+    }
+  }
+
+  /** The sums of every member of a dimension, in whole months. */
+  Map<String, Map<String, Long>> byMember(Request request, Dimension dimension) {
+    Map<String, Map<String, Long>> members = new TreeMap<>();
+    Scope scope = request.scope();
+    for (String period : PeriodKeys.covering(scope.from(), scope.to())) {
+      String start = Cells.id(scope.region(), period, Dimensions.cell(dimension, ""));
+      Document range =
+          new Document("_id", new Document("$gte", start).append("$lt", start + '\uffff'));
+      for (Counter counter : collection.find(range)) {
+        add(
+            counter,
+            request.measures(),
+            members.computeIfAbsent(
+                counter.id().substring(start.length()), member -> new TreeMap<>()));
+      }
+    }
+    members.values().removeIf(Map::isEmpty);
+    return members;
+  }
+
+  /** The months of a request in which there may be anything, told by the counters of its years. */
+  List<String> months(Request request) {
+    Scope scope = request.scope();
+    LocalDate first = scope.from() == null ? PeriodKeys.FIRST_DAY : scope.from();
+    LocalDate last = scope.to() == null ? PeriodKeys.LAST_DAY : scope.to();
+    List<String> years =
+        IntStream.rangeClosed(first.getYear(), last.getYear())
+            .mapToObj(year -> Cells.id(scope.region(), String.valueOf(year), ""))
+            .toList();
+    return counters.read(years).documents().stream()
+        .filter(year -> request.measures().stream().anyMatch(year.sums()::containsKey))
+        .map(year -> Year.parse(year.id().substring(scope.region().length() + 1)))
+        .sorted()
+        .flatMap(year ->
+            CardReader.months(
+                scope.over(
+                    latest(first, year.atDay(1)), earliest(last, year.atMonth(12).atEndOfMonth())))
+                .stream())
+        .toList();
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static LocalDate earliest(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  /** Whether every day of a scope has a key of a longer period. */
+  static boolean isWholeMonths(Scope scope) {
+    return PeriodKeys.covering(scope.from(), scope.to()).stream().noneMatch(CounterReader::isDay);
+  }
+
+  private static boolean isDay(String period) {
+    return period.length() == LocalDate.EPOCH.toString().length();
+  }
+
+  /** The counters of a request, and what has to be read from cards besides. */
+  private static Plan plan(Request request) {
+    Scope scope = request.scope();
+    if (scope.members().size() > 1) {
+      return new Plan(request.measures(), List.of(), List.of(request));
+    }
+    String member =
+        scope.members().entrySet().stream()
+            .map(one -> Dimensions.cell(one.getKey(), one.getValue()))
+            .findFirst()
+            .orElse("");
+    List<String> ids = new ArrayList<>();
+    List<LocalDate> days = new ArrayList<>();
+    for (String period : PeriodKeys.covering(scope.from(), scope.to())) {
+      if (member.isEmpty() || !isDay(period)) {
+        ids.add(Cells.id(scope.region(), period, member));
+      } else {
+        days.add(LocalDate.parse(period));
+      }
+    }
+    return new Plan(request.measures(), ids, rest(request, days));
+  }
+
+  /** The loose days at the beginning and at the end, as requests of whole runs of days. */
+  private static List<Request> rest(Request request, List<LocalDate> days) {
+    List<Request> rest = new ArrayList<>();
+    int first = 0;
+    for (int day = 1; day <= days.size(); day++) {
+      if (day == days.size() || !days.get(day).equals(days.get(day - 1).plusDays(1))) {
+        Scope run = request.scope().over(days.get(first), days.get(day - 1));
+        rest.add(new Request(run, request.measures()));
+        first = day;
+      }
+    }
+    return rest;
+  }
+
+  private record Plan(List<String> measures, List<String> ids, List<Request> rest) {}
+}

@@ -1,0 +1,286 @@
+package org.redress.query.figure;
+
+import graphql.GraphQLContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redress.query.api.AskingPerson;
+import org.redress.query.api.Cursors;
+import org.redress.query.api.Freshness;
+import org.redress.query.api.InvalidArgument;
+import org.redress.query.api.PageSize;
+import org.redress.query.api.PagedConnection;
+import org.redress.query.clock.Language;
+import org.redress.query.figure.FigureDefinition.Span;
+import org.redress.query.figure.FigureValue.NoValue;
+import org.redress.query.figure.Figures.Asked;
+import org.redress.query.figure.Figures.Member;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The queries of {@code figures.graphqls}. */
+@Controller
+public final class FigureQueries {
+
+  private static final int MOST_KEYS = 100;
+  private static final int MOST_MEMBERS = 500;
+  private static final int MOST_MONTHS = 120;
+  private static final int LARGEST_PAGE = 100;
+  private static final String PERIOD = "period";
+  private static final String SCOPE = "scope";
+
+  private final Figures figures;
+  private final Cursors cursors;
+  private final Freshness freshness;
+  private final AskingPerson asking;
+
+  /** With what it reads from. */
+  public FigureQueries(Figures figures, Cursors cursors, Freshness freshness, AskingPerson asking) {
+    this.figures = figures;
+    this.cursors = cursors;
+    this.freshness = freshness;
+    this.asking = asking;
+  }
+
+  /** A figure as it is answered. */
+  record Figure(
+      FigureDefinition definition,
+      Scope scope,
+      FigureValue shown,
+      long asOfCommit,
+      boolean incomplete) {
+
+    @Nullable BigDecimal value() {
+      return shown.value();
+    }
+
+    @Nullable NoValue noValue() {
+      return shown.noValue();
+    }
+
+    @Nullable Long numerator() {
+      return shown.numerator();
+    }
+
+    @Nullable Long denominator() {
+      return shown.denominator();
+    }
+  }
+
+  /** The other period as it is answered. */
+  record FigureComparison(
+      @Nullable BigDecimal value,
+      @Nullable NoValue noValue,
+      @Nullable BigDecimal difference,
+      @Nullable BigDecimal growth) {}
+
+  /** A member as it is answered. */
+  record FigureMember(
+      String member,
+      int rank,
+      @Nullable BigDecimal value,
+      @Nullable Long numerator,
+      @Nullable Long denominator) {}
+
+  /** A month as it is answered. */
+  record FigurePoint(
+      LocalDate from, LocalDate to, @Nullable BigDecimal value, @Nullable NoValue noValue) {}
+
+  @QueryMapping
+  Collection<FigureDefinition> figureCatalogue() {
+    return FigureCatalogue.all();
+  }
+
+  @QueryMapping
+  Figure figure(
+      @Argument String key,
+      @Argument @Nullable FigureScope scope,
+      @Argument @Nullable Long atLeast,
+      GraphQLContext context) {
+    FigureDefinition definition = definition(key, List.of("key"));
+    return read(List.of(definition), FigureScope.checked(scope), atLeast, context).getFirst();
+  }
+
+  @QueryMapping
+  List<Figure> figures(
+      @Argument List<String> keys,
+      @Argument @Nullable FigureScope scope,
+      @Argument @Nullable Long atLeast,
+      GraphQLContext context) {
+    if (keys.size() > MOST_KEYS) {
+      throw InvalidArgument.of(
+          "Too many figures are asked for at once.", List.of("keys"), "up to " + MOST_KEYS);
+    }
+    List<FigureDefinition> definitions = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      definitions.add(definition(keys.get(i), List.of("keys", String.valueOf(i))));
+    }
+    return read(definitions, FigureScope.checked(scope), atLeast, context);
+  }
+
+  private static FigureDefinition definition(String key, List<String> path) {
+    return FigureCatalogue.find(key)
+        .orElseThrow(() ->
+            InvalidArgument.of(
+                "There is no figure " + key + ".", path, "a key that figureCatalogue lists"));
+  }
+
+  private List<Figure> read(
+      List<FigureDefinition> definitions,
+      Scope scope,
+      @Nullable Long atLeast,
+      GraphQLContext context) {
+    freshness.await(atLeast);
+    List<Asked> asked = definitions.stream().map(one -> asked(one, scope)).toList();
+    Figures.Reading reading = figures.read(asked);
+    List<Figure> answers = new ArrayList<>();
+    for (int i = 0; i < definitions.size(); i++) {
+      FigureDefinition definition = definitions.get(i);
+      answers.add(
+          new Figure(
+              definition,
+              scope,
+              shown(definition, reading.values().get(i), context),
+              reading.asOfCommit(),
+              reading.parked() > 0));
+    }
+    return answers;
+  }
+
+  private static Asked asked(FigureDefinition definition, Scope scope) {
+    if (definition.span() == Span.STOCK && scope.members().size() > 1) {
+      throw InvalidArgument.of(
+          "What stands at the end of a period is counted by one dimension at a time.",
+          List.of(SCOPE),
+          "at most one member of a dimension for " + definition.key());
+    }
+    return new Asked(definition, scope);
+  }
+
+  private FigureValue shown(FigureDefinition of, FigureValue value, GraphQLContext context) {
+    return AskingRoles.isInside(asking.in(context).role()) ? value : value.forOutside(of);
+  }
+
+  @SchemaMapping(typeName = "Figure")
+  FigureComparison compare(Figure figure, GraphQLContext context) {
+    FigureDefinition definition = figure.definition();
+    FigureValue earlier =
+        shown(
+            definition,
+            figures
+                .read(List.of(asked(definition, figure.scope().yearBefore())))
+                .values()
+                .getFirst(),
+            context);
+    BigDecimal value = figure.value();
+    BigDecimal before = earlier.value();
+    return new FigureComparison(
+        before,
+        earlier.noValue(),
+        value == null || before == null ? null : value.subtract(before),
+        figure.shown().growthOver(earlier));
+  }
+
+  @SchemaMapping(typeName = "Figure")
+  List<FigureMember> breakdown(
+      Figure figure, @Argument Dimension by, @Argument int first, GraphQLContext context) {
+    int size = PageSize.checked(first, MOST_MEMBERS);
+    Scope scope = figure.scope();
+    Scope days = scope.spanning(figure.definition().span());
+    if (!scope.members().isEmpty() && (days.from() == null || days.to() == null)) {
+      throw bothEnds("A breakdown of a member needs a period with both ends.");
+    }
+    return figures.members(asked(figure.definition(), scope), by).stream()
+        .map(member -> answer(member, figure.definition(), context))
+        .filter(member -> member.value() != null)
+        .limit(size)
+        .toList();
+  }
+
+  private FigureMember answer(Member member, FigureDefinition of, GraphQLContext context) {
+    FigureValue value = shown(of, member.value(), context);
+    return new FigureMember(
+        member.member(), member.rank(), value.value(), value.numerator(), value.denominator());
+  }
+
+  @SchemaMapping(typeName = "Figure")
+  List<FigurePoint> trend(Figure figure, GraphQLContext context) {
+    Scope scope = figure.scope();
+    LocalDate first = scope.from();
+    LocalDate last = scope.to();
+    if (first == null || last == null) {
+      throw bothEnds("A trend needs a period with both ends.");
+    }
+    if (ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last)) >= MOST_MONTHS) {
+      throw InvalidArgument.of(
+          "The period of a trend is too long.",
+          List.of(SCOPE, PERIOD),
+          "at most " + MOST_MONTHS + " months");
+    }
+    List<Asked> months = new ArrayList<>();
+    for (LocalDate day = first;
+        !day.isAfter(last);
+        day = YearMonth.from(day).plusMonths(1).atDay(1)) {
+      LocalDate end = YearMonth.from(day).atEndOfMonth();
+      months.add(asked(figure.definition(), scope.over(day, end.isAfter(last) ? last : end)));
+    }
+    List<FigureValue> values = figures.read(months).values();
+    List<FigurePoint> points = new ArrayList<>();
+    for (int i = 0; i < months.size(); i++) {
+      Scope month = months.get(i).scope();
+      FigureValue value = shown(figure.definition(), values.get(i), context);
+      if (month.from() != null && month.to() != null) {
+        points.add(new FigurePoint(month.from(), month.to(), value.value(), value.noValue()));
+      }
+    }
+    return points;
+  }
+
+  private static InvalidArgument bothEnds(String message) {
+    return InvalidArgument.of(message, List.of(SCOPE, PERIOD), "from and to");
+  }
+
+  @SchemaMapping(typeName = "Figure")
+  PagedConnection<FigureFile> files(
+      Figure figure,
+      @Argument int first,
+      @Argument @Nullable String after,
+      GraphQLContext context) {
+    if (!AskingRoles.seesFiles(asking.in(context).role())) {
+      throw new InvalidArgument(
+          InvalidArgument.Code.FORBIDDEN,
+          "The files behind a figure are for those who handle or oversee them.",
+          List.of(),
+          "the roles " + String.join(", ", AskingRoles.SEE_FILES));
+    }
+    int size = PageSize.checked(first, LARGEST_PAGE);
+    Object[] list = {"figure", figure.definition().key(), figure.scope()};
+    String start = after == null ? null : cursors.open(after, list);
+    return PagedConnection.of(
+        figures.files(new Asked(figure.definition(), figure.scope()), start, size + 1),
+        size,
+        after,
+        file -> cursors.at(file.place(), list));
+  }
+
+  @SchemaMapping(typeName = "FigureDefinition")
+  String title(FigureDefinition definition, @Argument Language language) {
+    return words(definition.title(), language);
+  }
+
+  @SchemaMapping(typeName = "FigureDefinition")
+  String text(FigureDefinition definition, @Argument Language language) {
+    return words(definition.text(), language);
+  }
+
+  private static String words(Text text, Language language) {
+    return language == Language.ZH ? text.zh() : text.en();
+  }
+}

@@ -1,0 +1,95 @@
+package org.redress.query.figure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.redress.events.Classification;
+import org.redress.events.complaint.Channel;
+import org.redress.events.intake.SpecialGroup;
+import org.redress.query.api.InvalidArgument;
+import org.redress.query.api.PeriodInput;
+import org.redress.query.api.RegionArgument;
+
+/** The input of {@code figures.graphqls}; see there. */
+record FigureScope(
+    @Nullable PeriodInput period,
+    @Nullable String region,
+    @Nullable String currency,
+    @Nullable Channel channel,
+    @Nullable DemandKind kind,
+    @Nullable Classification objectClass,
+    @Nullable Classification problemClass,
+    @Nullable Classification industry,
+    @Nullable String office,
+    @Nullable SpecialGroup specialGroup,
+    @Nullable String body,
+    @Nullable String scheme) {
+
+  private static final FigureScope EVERYTHING =
+      new FigureScope(null, null, null, null, null, null, null, null, null, null, null, null);
+
+  private static final String SCOPE = "scope";
+  private static final String YUAN = "CNY";
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+  /** Kinds of demand. */
+  enum DemandKind {
+    COMPLAINT,
+    REPORT,
+    QUERY,
+    OTHER
+  }
+
+  /**
+   * The scope that was asked for.
+   *
+   * @throws InvalidArgument naming what is not allowed
+   */
+  static Scope checked(@Nullable FigureScope input) {
+    FigureScope asked = input == null ? EVERYTHING : input;
+    PeriodInput days = PeriodInput.checked(asked.period, SCOPE, "period");
+    String place = RegionArgument.checked(asked.region, SCOPE, "region");
+    String currency = asked.currency == null ? YUAN : asked.currency;
+    if (!CURRENCY.matcher(currency).matches()) {
+      throw InvalidArgument.of(
+          "The currency is not a code of ISO 4217.",
+          List.of(SCOPE, "currency"),
+          "three capital letters, for instance CNY");
+    }
+    Map<Dimension, String> members = asked.members();
+    if (members.size() > 1 && (days.from() == null || days.to() == null)) {
+      List<String> path = new ArrayList<>(List.of(SCOPE, "period"));
+      throw InvalidArgument.of(
+          "More than one dimension needs a period with both ends.", path, "from and to");
+    }
+    return new Scope(days.from(), days.to(), place, currency, members);
+  }
+
+  private Map<Dimension, String> members() {
+    Map<Dimension, String> members = new EnumMap<>(Dimension.class);
+    put(members, Dimension.CHANNEL, channel == null ? null : channel.name());
+    put(members, Dimension.KIND, kind == null ? null : kind.name());
+    put(members, Dimension.OBJECT_CLASS, text(objectClass));
+    put(members, Dimension.PROBLEM_CLASS, text(problemClass));
+    put(members, Dimension.INDUSTRY, text(industry));
+    put(members, Dimension.OFFICE, office);
+    put(members, Dimension.SPECIAL_GROUP, specialGroup == null ? null : specialGroup.name());
+    put(members, Dimension.BODY, body);
+    put(members, Dimension.SCHEME, scheme);
+    return members;
+  }
+
+  private static void put(
+      Map<Dimension, String> members, Dimension dimension, @Nullable String member) {
+    if (member != null) {
+      members.put(dimension, member);
+    }
+  }
+
+  private static @Nullable String text(@Nullable Classification some) {
+    return some == null ? null : Dimensions.text(some);
+  }
+}

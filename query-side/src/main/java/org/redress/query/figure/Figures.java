@@ -1,0 +1,131 @@
+package org.redress.query.figure;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads figures. */
+public final class Figures {
+
+  private final CounterReader counters;
+  private final CardReader cards;
+  private final FigureFiles files;
+  private final MongoCollection<Document> parked;
+
+  /** Reads from this database what was counted from these families of cards. */
+  public Figures(MongoDatabase database, List<Source<?>> sources) {
+    cards = new CardReader(database, sources);
+    counters = new CounterReader(database, cards);
+    files = new FigureFiles(cards, sources);
+    parked = database.getCollection(Parked.COLLECTION);
+  }
+
+  /**
+   * Several values that belong together.
+   *
+   * @param asOfCommit last commit that they show
+   * @param parked number of files that count as they stood before an event that could not be taken;
+   *     above 0 the values are incomplete
+   * @param values in the order asked for
+   */
+  public record Reading(long asOfCommit, long parked, List<FigureValue> values) {}
+
+  /**
+   * A figure and what it is asked for.
+   *
+   * @param definition the figure
+   * @param scope the scope
+   */
+  public record Asked(FigureDefinition definition, Scope scope) {}
+
+  /** The values of figures, all as of one commit. */
+  public Reading read(List<Asked> asked) {
+    List<Request> requests =
+        asked.stream().map(one -> Request.of(one.definition(), one.scope())).toList();
+    CounterReader.Sums sums = counters.read(requests);
+    List<FigureValue> values = new ArrayList<>(asked.size());
+    for (int i = 0; i < asked.size(); i++) {
+      Asked one = asked.get(i);
+      values.add(FigureValue.of(one.definition(), one.scope().currency(), sums.sums().get(i)));
+    }
+    return new Reading(sums.asOfCommit(), parked.countDocuments(), values);
+  }
+
+  /**
+   * A member of a dimension with its value.
+   *
+   * @param member the member
+   * @param rank place by value, from 1; members with the same value share a place
+   * @param value the value
+   */
+  public record Member(String member, int rank, FigureValue value) {}
+
+  /** The members of a dimension, the largest value first, equal ones by name. */
+  public List<Member> members(Asked asked, Dimension dimension) {
+    Request request = Request.of(asked.definition(), asked.scope());
+    boolean counted =
+        request.scope().members().isEmpty() && CounterReader.isWholeMonths(request.scope());
+    Map<String, Map<String, Long>> sums =
+        counted ? counters.byMember(request, dimension) : byCard(request, dimension);
+    Map<String, FigureValue> values = new HashMap<>();
+    sums.forEach((member, sum) ->
+        values.put(member, FigureValue.of(asked.definition(), asked.scope().currency(), sum)));
+    return ranked(values);
+  }
+
+  private Map<String, Map<String, Long>> byCard(Request request, Dimension dimension) {
+    Map<String, Map<String, Long>> sums = new TreeMap<>();
+    cards.forEach(
+        request,
+        (card, one) ->
+            card.dimensions()
+                .of(dimension)
+                .forEach(member ->
+                    sums.computeIfAbsent(member, none -> new TreeMap<>())
+                        .merge(one.measure(), one.amount(), Math::addExact)));
+    return sums;
+  }
+
+  private static List<Member> ranked(Map<String, FigureValue> values) {
+    List<Map.Entry<String, FigureValue>> order = new ArrayList<>(values.entrySet());
+    order.removeIf(one -> one.getValue().value() == null);
+    order.sort(
+        Comparator.comparing((Map.Entry<String, FigureValue> one) -> size(one.getValue()))
+            .reversed()
+            .thenComparing(Map.Entry::getKey));
+    List<Member> members = new ArrayList<>();
+    for (Map.Entry<String, FigureValue> one : order) {
+      Member last = members.isEmpty() ? null : members.getLast();
+      boolean same = last != null && size(last.value()).compareTo(size(one.getValue())) == 0;
+      int rank = last != null && same ? last.rank() : members.size() + 1;
+      members.add(new Member(one.getKey(), rank, one.getValue()));
+    }
+    return members;
+  }
+
+  private static BigDecimal size(FigureValue value) {
+    return Objects.requireNonNull(value.value());
+  }
+
+  /**
+   * The files that contribute to a figure's numerator, in order.
+   *
+   * @param after place of the file before, null to begin with the first
+   */
+  List<FigureFile> files(Asked asked, @Nullable String after, int limit) {
+    Request request =
+        new Request(
+            asked.scope().spanning(asked.definition().span()),
+            asked.definition().numerator(asked.scope().currency()));
+    return files.page(request, counters.months(request), after, limit);
+  }
+}

@@ -1,0 +1,89 @@
+package org.redress.query.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.redress.query.projection.Recorded;
+
+/**
+ * Counts once more from the events, without a store and without a key: every card is folded anew
+ * and asked whether it belongs to the scope. It proves the counters, and answers for the past.
+ * Events beyond the one that a card cannot take are left out, as the counters leave them out.
+ */
+public final class Recount {
+
+  private final List<Shelf<?>> shelves;
+  private long lastCommit;
+
+  /** Of these families of cards; begins with nothing. */
+  public Recount(List<Source<?>> sources) {
+    shelves = sources.stream().<Shelf<?>>map(Recount::shelf).toList();
+  }
+
+  private static <C extends Card> Shelf<C> shelf(Source<C> source) {
+    return new Shelf<>(source);
+  }
+
+  /** Takes the next event of the log. */
+  public void take(Recorded event) {
+    shelves.forEach(shelf -> shelf.take(event));
+    lastCommit = event.commit();
+  }
+
+  /** Number of the last commit that was taken, 0 before the first. */
+  public long lastCommit() {
+    return lastCommit;
+  }
+
+  /** Number of cards that stopped at an event they could not take. */
+  public long parked() {
+    return shelves.stream().mapToLong(shelf -> shelf.stopped.size()).sum();
+  }
+
+  /** The value of a figure. */
+  public FigureValue value(FigureDefinition definition, Scope scope) {
+    Request request = Request.of(definition, scope);
+    Map<String, Long> sums = new HashMap<>();
+    for (Shelf<?> shelf : shelves) {
+      shelf.cards.values().forEach(card -> add(card, request, sums));
+    }
+    return FigureValue.of(definition, scope.currency(), sums);
+  }
+
+  private static void add(Card card, Request request, Map<String, Long> sums) {
+    Dimensions dimensions = card.dimensions();
+    for (Contribution one : card.contributions()) {
+      if (request.measures().contains(one.measure())
+          && request.scope().holds(dimensions, one.day())) {
+        sums.merge(one.measure(), one.amount(), Math::addExact);
+      }
+    }
+  }
+
+  private static final class Shelf<C extends Card> {
+
+    private final Source<C> source;
+    private final Map<String, C> cards = new HashMap<>();
+    private final Map<String, String> stopped = new HashMap<>();
+
+    Shelf(Source<C> source) {
+      this.source = source;
+    }
+
+    void take(Recorded event) {
+      String id = source.cardOf(event);
+      if (id == null || stopped.containsKey(id)) {
+        return;
+      }
+      @Nullable C before = cards.get(id);
+      try {
+        C after = source.fold(before, event);
+        after.contributions();
+        cards.put(id, after);
+      } catch (RuntimeException e) {
+        stopped.put(id, e.toString());
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.redress.query.figure.card;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redress.events.Classification;
+import org.redress.events.calendar.CalendarMissing;
+import org.redress.events.calendar.Calendars;
+import org.redress.events.complaint.Channel;
+import org.redress.query.figure.Contribution;
+import org.redress.query.figure.Dimension;
+import org.redress.query.figure.Dimensions;
+
+/**
+ * How a file came in.
+ *
+ * @param on the day it was received, in Asia/Shanghai
+ * @param channel way by which it came in
+ * @param region region of the authority
+ * @param problemClass class of the problem, null when not classified
+ * @param objectClass class of the goods or the service, null when not classified
+ */
+public record Arrival(
+    LocalDate on,
+    Channel channel,
+    String region,
+    @Nullable Classification problemClass,
+    @Nullable Classification objectClass) {
+
+  /** Where the file counts. */
+  Dimensions dimensions(String kind, @Nullable String office) {
+    return Dimensions.in(region)
+        .with(Dimension.KIND, kind)
+        .with(Dimension.CHANNEL, channel.name())
+        .with(Dimension.PROBLEM_CLASS, problemClass)
+        .with(Dimension.OBJECT_CLASS, objectClass)
+        .with(Dimension.OFFICE, office);
+  }
+
+  /** What every demand counts for. */
+  void demand(String measure, boolean ended, List<Contribution> to) {
+    to.add(Contribution.one(Measures.DEMANDS, on));
+    to.add(Contribution.one(measure, on));
+    if (channel == Channel.HOTLINE_12345) {
+      to.add(Contribution.one(Measures.ORDERS_12345, on));
+      if (ended) {
+        to.add(Contribution.one(Measures.ORDERS_12345_ENDED, on));
+      }
+    }
+  }
+
+  /**
+   * Working days from the arrival to a day; -1 when a year in between has no calendar, because
+   * nothing is assumed about its days.
+   */
+  int workingDaysTo(LocalDate day, Calendars calendars) {
+    try {
+      return calendars.in(region).workingDaysAfter(on, day);
+    } catch (CalendarMissing unknown) {
+      return -1;
+    }
+  }
+}
