@@ -1,5 +1,6 @@
 package org.redress.query.assembly;
 
+import org.redress.query.analysis.AnalysisQueries;
 import org.redress.query.api.AskingPerson;
 import org.redress.query.api.QueryErrors;
 import org.redress.query.casefile.CaseQueries;
@@ -121,6 +122,11 @@ public class QueryBeans {
   @Bean
   FactQueries factQueries(QuerySide side) {
     return side.factQueries();
+  }
+
+  @Bean
+  AnalysisQueries analysisQueries(QuerySide side) {
+    return side.analysisQueries();
   }
 
   @Bean

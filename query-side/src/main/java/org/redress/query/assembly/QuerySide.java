@@ -11,6 +11,9 @@ import java.util.function.Function;
 import org.redress.events.calendar.Calendars;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.json.EventCodec;
+import org.redress.query.analysis.AnalysisFiling;
+import org.redress.query.analysis.AnalysisProjection;
+import org.redress.query.analysis.AnalysisQueries;
 import org.redress.query.api.AskingPerson;
 import org.redress.query.api.Cursors;
 import org.redress.query.api.Freshness;
@@ -107,6 +110,7 @@ public final class QuerySide implements AutoCloseable {
   private final FactQueries factQueries;
   private final Signals signals;
   private final Freshness freshness;
+  private final AnalysisQueries analysisQueries;
   private final DuplicateQueries duplicateQueries;
   private final Function<AskingPerson, FigureQueries> figureQueries;
 
@@ -161,6 +165,13 @@ public final class QuerySide implements AutoCloseable {
     mechanismQueries = new MechanismQueries(database, reader, freshness);
     factQueries = new FactQueries(database, reader, cursors, freshness);
     signals = new Signals(database, reader, cursors);
+    analysisQueries =
+        new AnalysisQueries(
+            database,
+            reader,
+            new AnalysisFiling(builder.log, builder.codec, builder.calendars),
+            cursors,
+            freshness);
     duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
@@ -187,6 +198,7 @@ public final class QuerySide implements AutoCloseable {
         MechanismProjection.create(),
         FactProjection.create(),
         SignalProjection.create(),
+        AnalysisProjection.create(),
         GroupProjection.create(),
         FigureProjection.create(counted));
   }
@@ -294,6 +306,11 @@ public final class QuerySide implements AutoCloseable {
   /** Waits until the read models show a commit. */
   public Freshness freshness() {
     return freshness;
+  }
+
+  /** The queries about analysis reports. */
+  public AnalysisQueries analysisQueries() {
+    return analysisQueries;
   }
 
   /** The query about cases that may be about one dispute. */

@@ -13,6 +13,7 @@ import org.redress.events.EventCatalogue;
 import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.eventstore.proof.notary.Notary;
+import org.redress.query.analysis.AnalysisFiling;
 import org.redress.query.assembly.ProofBeans;
 import org.redress.query.assembly.QueryBeans;
 import org.redress.query.assembly.QuerySide;
@@ -68,7 +69,12 @@ public class Sides {
 
   @Bean
   CommandSide commandSide(Backend log, EventCodec codec, Rulebook rulebook, MeterRegistry meters) {
-    return CommandSide.on(log, log.snapshots(), codec).rulebook(rulebook).meters(meters).build();
+    var filing = new AnalysisFiling(log, codec, rulebook.calendars());
+    return CommandSide.on(log, log.snapshots(), codec)
+        .rulebook(rulebook)
+        .analysisPrinter(new RecountPrinter(filing))
+        .meters(meters)
+        .build();
   }
 
   @Bean

@@ -63,6 +63,7 @@ class HealthIT {
             "mechanisms",
             "importedFacts",
             "signals",
+            "analysisReports",
             "groupDisputes");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,23 @@ class EarlyWarningIT {
     assertThat(refusal(server, "recordOutreach", outreach())).isEqualTo("ROLE_MAY_NOT");
   }
 
+  @Test
+  void analysisReportIsIssuedByOfficersAndItsFilesAreThoseOnRecord() {
+    ServerUnderTest server = ServerUnderTest.shared();
+    Steps steps = new Steps(server);
+    steps.done("recordOutreach", outreach());
+
+    Answer issued = steps.done("issueAnalysisReport", analysisReport("demands"));
+    assertThat(issued.at("/answer/report/order/asOfCommit").asLong()).isPositive();
+    assertThat(issued.at("/answer/report/file/unchanged").asBoolean()).isTrue();
+
+    assertThat(refusal(server, "issueAnalysisReport", analysisReport("demands")))
+        .isEqualTo("ROLE_MAY_NOT");
+    Answer unknown = server.ask("issueAnalysisReport", Map.of("input", analysisReport("wishes")));
+    assertThat(unknown.at("/answer/userErrors/0/code").asString())
+        .isEqualTo("ANALYSIS_FIGURE_UNKNOWN");
+  }
+
   private static String refusal(
       ServerUnderTest server, String mutation, Map<String, Object> input) {
     return server
@@ -134,6 +152,22 @@ class EarlyWarningIT {
         Inputs.map("from", "2025-01-01", "to", "2025-12-31"),
         "source",
         Inputs.map("organisation", "样例执法局", "document", "样例年报", "documentDate", "2026-01-10"));
+  }
+
+  private static Map<String, Object> analysisReport(String figure) {
+    return Inputs.map(
+        "kind",
+        "QUARTER",
+        "region",
+        REGION,
+        "from",
+        "2026-01-01",
+        "to",
+        "2026-03-31",
+        "figures",
+        List.of(figure, "leaflets"),
+        "issuedBy",
+        "样例局");
   }
 
   private static Map<String, Object> outreach() {
