@@ -2,8 +2,6 @@ package org.redress.query.figure.card;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.Classification;
@@ -70,13 +68,15 @@ public final class OutreachCards implements Source<TallyCard> {
   }
 
   private static TallyCard corrected(TallyCard card, OutreachCorrected e, Recorded event) {
-    Map<Boolean, List<Contribution>> parts =
+    LocalDate heldOn =
         card.contributions().stream()
-            .collect(
-                Collectors.partitioningBy(one -> one.measure().equals(Tallies.OUTREACH_PLANNED)));
-    LocalDate heldOn = parts.get(false).getFirst().day();
-    return card.after(
-        event, Stream.concat(parts.get(true).stream(), reach(e.reach(), heldOn).stream()).toList());
+            .filter(one -> one.measure().equals(Tallies.OUTREACH_HELD))
+            .map(Contribution::day)
+            .findFirst()
+            .orElseThrow();
+    Stream<Contribution> planned =
+        card.contributions().stream().filter(one -> one.measure().equals(Tallies.OUTREACH_PLANNED));
+    return card.after(event, Stream.concat(planned, reach(e.reach(), heldOn).stream()).toList());
   }
 
   private static List<Contribution> reach(OutreachReach reach, LocalDate day) {
