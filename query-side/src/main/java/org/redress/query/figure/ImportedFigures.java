@@ -13,7 +13,6 @@ final class ImportedFigures {
 
   private static final String TAICANG = "Taicang, report on 2023";
   private static final String QINGHAI = "Qinghai, report on 2024";
-  private static final String LANZHOU = "Lanzhou New Area, report on 2023";
   private static final String MEETING = "Qinghai, meeting of 2022-03-19";
   private static final String ASSOCIATION = "Qinghai consumer association";
 
