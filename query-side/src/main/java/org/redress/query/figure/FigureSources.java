@@ -2,10 +2,15 @@ package org.redress.query.figure;
 
 import java.util.List;
 import org.redress.events.calendar.Calendars;
+import org.redress.query.figure.card.AnalysisCards;
 import org.redress.query.figure.card.CaseCards;
 import org.redress.query.figure.card.ConsultationCards;
 import org.redress.query.figure.card.GroupCards;
+import org.redress.query.figure.card.GroupReportCards;
+import org.redress.query.figure.card.ImportedFactCards;
+import org.redress.query.figure.card.MechanismCards;
 import org.redress.query.figure.card.OrganisationCards;
+import org.redress.query.figure.card.OutreachCards;
 import org.redress.query.figure.card.ReportCards;
 import org.redress.query.figure.market.IndicatorSetCards;
 import org.redress.query.figure.market.ListCards;
@@ -15,6 +20,8 @@ import org.redress.query.figure.market.SchemeCards;
 import org.redress.query.figure.market.ScorecardCards;
 import org.redress.query.figure.market.StationCards;
 import org.redress.query.figure.market.UnitCards;
+import org.redress.query.figure.card.SignalCards;
+import org.redress.query.figure.card.WarningCards;
 
 /** Everything that counts. */
 public final class FigureSources {
@@ -36,6 +43,13 @@ public final class FigureSources {
         new OdrCards(),
         new IndicatorSetCards(),
         new ScorecardCards(),
-        new ListCards());
+        new ListCards(),
+        new WarningCards(),
+        new OutreachCards(),
+        new MechanismCards(),
+        new AnalysisCards(),
+        new SignalCards(),
+        new GroupReportCards(),
+        new ImportedFactCards());
   }
 }
