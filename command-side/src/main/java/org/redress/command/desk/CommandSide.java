@@ -144,8 +144,7 @@ public final class CommandSide implements AutoCloseable {
     bus.subscribe(
         OrderHandler.NAME,
         new OrderHandler(
-            new Aggregates(
-                store, snapshots, builder.rulebook, rankings, builder.analysisPrinter)));
+            new Aggregates(store, snapshots, builder.rulebook, rankings, builder.analysisPrinter)));
     return new AxonCommandDesk(bus, builder.log, new CommandMetrics(builder.meters));
   }
 

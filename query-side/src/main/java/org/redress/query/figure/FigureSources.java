@@ -12,6 +12,8 @@ import org.redress.query.figure.card.MechanismCards;
 import org.redress.query.figure.card.OrganisationCards;
 import org.redress.query.figure.card.OutreachCards;
 import org.redress.query.figure.card.ReportCards;
+import org.redress.query.figure.card.SignalCards;
+import org.redress.query.figure.card.WarningCards;
 import org.redress.query.figure.market.IndicatorSetCards;
 import org.redress.query.figure.market.ListCards;
 import org.redress.query.figure.market.OdrCards;
@@ -20,8 +22,6 @@ import org.redress.query.figure.market.SchemeCards;
 import org.redress.query.figure.market.ScorecardCards;
 import org.redress.query.figure.market.StationCards;
 import org.redress.query.figure.market.UnitCards;
-import org.redress.query.figure.card.SignalCards;
-import org.redress.query.figure.card.WarningCards;
 
 /** Everything that counts. */
 public final class FigureSources {
