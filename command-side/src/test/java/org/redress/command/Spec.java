@@ -37,6 +37,9 @@ import org.redress.command.odr.OdrEnterpriseState;
 import org.redress.command.organisation.OrganisationCommand;
 import org.redress.command.organisation.OrganisationDecider;
 import org.redress.command.organisation.OrganisationState;
+import org.redress.command.oversight.OversightCommand;
+import org.redress.command.oversight.OversightDecider;
+import org.redress.command.oversight.OversightState;
 import org.redress.command.pledge.PledgeCommand;
 import org.redress.command.pledge.PledgeDecider;
 import org.redress.command.pledge.PledgeState;
@@ -70,6 +73,7 @@ import org.redress.events.letter.LetterEvent;
 import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.odr.OdrEnterpriseEvent;
 import org.redress.events.organisation.OrganisationEvent;
+import org.redress.events.oversight.OversightEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.ranking.MerchantListEvent;
 import org.redress.events.ranking.ScoreFormulaEvent;
@@ -190,7 +194,8 @@ public final class Spec<S, C, E> {
   }
 
   /** A station after these commands. */
-  public static Spec<StationState, StationCommand, StationEvent> givenStation(StationCommand... before) {
+  public static Spec<StationState, StationCommand, StationEvent> givenStation(
+      StationCommand... before) {
     return new Spec<StationState, StationCommand, StationEvent>(
             StationDecider.initial(),
             (c, s) -> StationDecider.decide(c, s, KnownNeighbours.ALL),
@@ -199,7 +204,8 @@ public final class Spec<S, C, E> {
   }
 
   /** A unit of safe consumption after these commands. */
-  public static Spec<SafeUnitState, SafeUnitCommand, SafeUnitEvent> givenSafeUnit(SafeUnitCommand... before) {
+  public static Spec<SafeUnitState, SafeUnitCommand, SafeUnitEvent> givenSafeUnit(
+      SafeUnitCommand... before) {
     return new Spec<SafeUnitState, SafeUnitCommand, SafeUnitEvent>(
             SafeUnitDecider.initial(),
             (c, s) -> SafeUnitDecider.decide(c, s, KnownNeighbours.ALL),
@@ -217,16 +223,16 @@ public final class Spec<S, C, E> {
   }
 
   /** A set of indicators after these commands. */
-  public static Spec<IndicatorSetState, IndicatorSetCommand, IndicatorSetEvent> givenIndicatorSet(IndicatorSetCommand... before) {
+  public static Spec<IndicatorSetState, IndicatorSetCommand, IndicatorSetEvent> givenIndicatorSet(
+      IndicatorSetCommand... before) {
     return new Spec<IndicatorSetState, IndicatorSetCommand, IndicatorSetEvent>(
-            IndicatorSetDecider.initial(),
-            IndicatorSetDecider::decide,
-            IndicatorSetDecider::evolve)
+            IndicatorSetDecider.initial(), IndicatorSetDecider::decide, IndicatorSetDecider::evolve)
         .after(Arrays.asList(before));
   }
 
   /** A scorecard after these commands. */
-  public static Spec<ScorecardState, ScorecardCommand, ScorecardEvent> givenScorecard(ScorecardCommand... before) {
+  public static Spec<ScorecardState, ScorecardCommand, ScorecardEvent> givenScorecard(
+      ScorecardCommand... before) {
     return new Spec<ScorecardState, ScorecardCommand, ScorecardEvent>(
             ScorecardDecider.initial(),
             (c, s) -> ScorecardDecider.decide(c, s, KnownNeighbours.ALL),
@@ -235,11 +241,10 @@ public final class Spec<S, C, E> {
   }
 
   /** A formula after these commands. */
-  public static Spec<ScoreFormulaState, ScoreFormulaCommand, ScoreFormulaEvent> givenScoreFormula(ScoreFormulaCommand... before) {
+  public static Spec<ScoreFormulaState, ScoreFormulaCommand, ScoreFormulaEvent> givenScoreFormula(
+      ScoreFormulaCommand... before) {
     return new Spec<ScoreFormulaState, ScoreFormulaCommand, ScoreFormulaEvent>(
-            ScoreFormulaDecider.initial(),
-            ScoreFormulaDecider::decide,
-            ScoreFormulaDecider::evolve)
+            ScoreFormulaDecider.initial(), ScoreFormulaDecider::decide, ScoreFormulaDecider::evolve)
         .after(Arrays.asList(before));
   }
 
@@ -250,6 +255,18 @@ public final class Spec<S, C, E> {
             MerchantListDecider.initial(),
             (c, s) -> MerchantListDecider.decide(c, s, KnownNeighbours.ALL, rankings),
             MerchantListDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** The oversight file of a case after these commands. */
+  public static Spec<OversightState, OversightCommand, OversightEvent> givenOversight(
+      OversightCommand... before) {
+    return new Spec<OversightState, OversightCommand, OversightEvent>(
+            OversightDecider.initial(),
+            (c, s) ->
+                OversightDecider.decide(
+                    c, s, KnownNeighbours.ALL.filedCase(c.caseId()).orElse(null)),
+            OversightDecider::evolve)
         .after(Arrays.asList(before));
   }
 

@@ -24,6 +24,7 @@ import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.odr.OdrEnterpriseEvent;
 import org.redress.events.odr.OdrEvent;
 import org.redress.events.organisation.OrganisationEvent;
+import org.redress.events.oversight.OversightEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.ranking.MerchantListEvent;
 import org.redress.events.ranking.ScoreFormulaEvent;
@@ -66,6 +67,7 @@ public final class EventCatalogue {
               SchemeEvent.class,
               SafeUnitEvent.class,
               StationEvent.class,
+              OversightEvent.class,
               FormEvent.class)
           .flatMap(EventCatalogue::events)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

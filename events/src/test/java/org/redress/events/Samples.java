@@ -93,7 +93,8 @@ final class Samples {
             MarketSamples.units(),
             MarketSamples.schemes(),
             MarketSamples.indicators(),
-            RankingSamples.all())
+            RankingSamples.all(),
+            OversightSamples.all())
         .flatMap(List::stream)
         .collect(Collectors.toMap(e -> e.getClass().getSimpleName(), Function.identity()));
   }

@@ -54,7 +54,8 @@ final class ArchitectureRules {
           "scheme",
           "safeunit",
           "station",
-          "group");
+          "group",
+          "oversight");
 
   private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 

@@ -90,7 +90,15 @@ class ModuleArrowsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "events", "eventstore", "graphql", "form", "ranking", "command", "query", "server", "bench"
+        "events",
+        "eventstore",
+        "graphql",
+        "form",
+        "ranking",
+        "command",
+        "query",
+        "server",
+        "bench"
       })
   void everyModuleIsJudged(String module) {
     assertThat(REAL_CLASSES)

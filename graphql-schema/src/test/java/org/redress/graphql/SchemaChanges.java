@@ -1,5 +1,6 @@
 package org.redress.graphql;
 
+import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -19,6 +20,12 @@ import java.util.stream.Stream;
 
 /** What a change of the schema does to a client written against the old one. */
 final class SchemaChanges {
+
+  // The library prints both schemas and reads them again with its default limits, which are meant
+  // for documents of strangers; the schema is our own and longer.
+  static {
+    ParserOptions.setDefaultParserOptions(ParserOptions.getDefaultSdlParserOptions());
+  }
 
   private SchemaChanges() {}
 

@@ -1,9 +1,7 @@
 package org.redress.ranking;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.DomainEvent;
 import org.redress.events.complaint.ClosingOutcome;
@@ -82,24 +80,22 @@ final class ComplaintFacts {
 
   private Map<String, Counts> count() {
     Map<String, Counts> byMerchant = new HashMap<>();
-    Set<String> counted = new HashSet<>(complaints.keySet());
-    counted.removeIf(this::isCountedElsewhere);
-    for (String caseId : counted) {
-      Complaint complaint = complaints.get(caseId);
-      byMerchant.merge(complaint.merchantId(), complaint.counts(), Counts::plus);
+    for (Map.Entry<String, Complaint> entry : complaints.entrySet()) {
+      Complaint complaint = entry.getValue();
+      if (!isCountedElsewhere(entry.getKey(), complaint)) {
+        byMerchant.merge(complaint.merchantId(), complaint.counts(), Counts::plus);
+      }
     }
-    defaults.forEach(
-        (merchantId, number) ->
-            byMerchant.merge(merchantId, new Counts(0, 0, 0, number), Counts::plus));
+    defaults.forEach((merchantId, number) ->
+        byMerchant.merge(merchantId, new Counts(0, 0, 0, number), Counts::plus));
     return byMerchant;
   }
 
   /** A second complaint about one dispute is counted with the first if both name the merchant. */
-  private boolean isCountedElsewhere(String caseId) {
-    Complaint other = complaints.get(duplicates.getOrDefault(caseId, caseId));
-    return duplicates.containsKey(caseId)
-        && other != null
-        && other.merchantId().equals(complaints.get(caseId).merchantId());
+  private boolean isCountedElsewhere(String caseId, Complaint complaint) {
+    String first = duplicates.get(caseId);
+    Complaint other = first == null ? null : complaints.get(first);
+    return other != null && other.merchantId().equals(complaint.merchantId());
   }
 
   private record Complaint(String merchantId, boolean received, boolean ended, boolean solved) {

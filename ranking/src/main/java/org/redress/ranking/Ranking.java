@@ -32,8 +32,7 @@ public record Ranking(List<MerchantScore> scores, int unranked) {
   }
 
   private boolean isTied(int index) {
-    return index + 1 < scores.size()
-        && scores.get(index).place() == scores.get(index + 1).place();
+    return index + 1 < scores.size() && scores.get(index).place() == scores.get(index + 1).place();
   }
 
   /** Whether somebody would stand on both lists: there are too few, or too many tie. */
@@ -44,7 +43,6 @@ public record Ranking(List<MerchantScore> scores, int unranked) {
   }
 
   private static ListedMerchant listed(MerchantScore score) {
-    return new ListedMerchant(
-        score.merchantId(), score.name(), score.place(), score.milliPoints());
+    return new ListedMerchant(score.merchantId(), score.name(), score.place(), score.milliPoints());
   }
 }

@@ -72,8 +72,7 @@ class RankingTest {
 
   @Test
   void tiesAreBrokenInTheOrderOfTheFormula() {
-    Told told =
-        new Told().merchants("a", "b", "c").complaints("a", 2, 2).complaints("b", 1, 1);
+    Told told = new Told().merchants("a", "b", "c").complaints("a", 2, 2).complaints("b", 1, 1);
     TieBreak fewer = new TieBreak(ScoreInput.COMPLAINTS_RECEIVED, TieOrder.LOWER_FIRST);
     Ranking ranking =
         told.by(
@@ -133,10 +132,7 @@ class RankingTest {
             .merchants("b", "a")
             .by(
                 formula(
-                    RankedPopulation.REGISTERED,
-                    RemainingTies.BY_MERCHANT_ID,
-                    List.of(),
-                    FEWER));
+                    RankedPopulation.REGISTERED, RemainingTies.BY_MERCHANT_ID, List.of(), FEWER));
     assertThat(places(ranking)).containsExactly(1, 2);
     assertThat(ids(ranking.red(1))).containsExactly("a");
   }

@@ -141,12 +141,9 @@ class ScoreInputsTest {
   void defaultsCountWhenTheyAreRecorded() {
     Told told =
         new Told()
+            .and(new RefundDefaulted("c1", on("2026-05-01"), "R1", 100, "CNY", null, "330106", "m"))
             .and(
-                new RefundDefaulted(
-                    "c1", on("2026-05-01"), "R1", 100, "CNY", null, "330106", "m"))
-            .and(
-                new RefundDefaulted(
-                    "c1", on("2026-07-01"), "R2", 100, "CNY", null, "330106", "m"));
+                new RefundDefaulted("c1", on("2026-07-01"), "R2", 100, "CNY", null, "330106", "m"));
     assertValue(ScoreInput.REFUND_DEFAULTS, 1, told);
   }
 
@@ -154,13 +151,7 @@ class ScoreInputsTest {
     return new Told()
         .and(
             new PledgeMade(
-                id,
-                on("2026-02-01"),
-                "m",
-                PledgeKind.OFFLINE_NO_REASON_RETURN,
-                7,
-                null,
-                "330106"));
+                id, on("2026-02-01"), "m", PledgeKind.OFFLINE_NO_REASON_RETURN, 7, null, "330106"));
   }
 
   @Test
@@ -201,9 +192,7 @@ class ScoreInputsTest {
   void memberOfOdrIsWhoTakesPartAtTheEnd() {
     Told joined =
         new Told()
-            .and(
-                new OdrJoined(
-                    "ODR-m", on("2026-02-01"), "m", "ORG", LocalDate.EPOCH, "330106"));
+            .and(new OdrJoined("ODR-m", on("2026-02-01"), "m", "ORG", LocalDate.EPOCH, "330106"));
     assertValue(ScoreInput.ODR_MEMBER, 1, joined);
     assertValue(
         ScoreInput.ODR_MEMBER,

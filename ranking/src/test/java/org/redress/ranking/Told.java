@@ -59,8 +59,7 @@ final class Told {
     for (int i = 0; i < settled + notSettled; i++) {
       String id = "c-" + ++cases;
       filed(id, merchant, "2026-05-10");
-      closed(
-          id, "2026-05-10", i < settled ? ClosingOutcome.SETTLED : ClosingOutcome.NOT_SETTLED);
+      closed(id, "2026-05-10", i < settled ? ClosingOutcome.SETTLED : ClosingOutcome.NOT_SETTLED);
     }
     return this;
   }
@@ -117,7 +116,6 @@ final class Told {
   }
 
   static ScoreFormulaPublished formula(ScoreWeight... weights) {
-    return formula(
-        RankedPopulation.REGISTERED, RemainingTies.SHARED_PLACE, List.of(), weights);
+    return formula(RankedPopulation.REGISTERED, RemainingTies.SHARED_PLACE, List.of(), weights);
   }
 }

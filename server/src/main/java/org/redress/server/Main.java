@@ -13,6 +13,7 @@ import org.redress.server.evidence.EvidenceCommandLine;
 import org.redress.server.evidence.KeysCommandLine;
 import org.redress.server.figure.FiguresCommandLine;
 import org.redress.server.imports.ImportCommandLine;
+import org.redress.server.ledger.LedgerCommandLine;
 import org.redress.server.scenario.ScenarioCommandLine;
 import org.redress.server.verify.VerifyCommandLine;
 import picocli.CommandLine;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       FiguresCommandLine.class,
       VerifyCommandLine.class,
       EvidenceCommandLine.class,
+      LedgerCommandLine.class,
       KeysCommandLine.class,
       BenchCommandLine.class,
       HelpCommand.class

@@ -44,6 +44,8 @@ import org.redress.command.odr.OdrEnterpriseAggregate;
 import org.redress.command.odr.OdrEnterpriseCommand;
 import org.redress.command.organisation.OrganisationAggregate;
 import org.redress.command.organisation.OrganisationCommand;
+import org.redress.command.oversight.OversightAggregate;
+import org.redress.command.oversight.OversightCommand;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeCommand;
 import org.redress.command.ranking.MerchantListAggregate;
@@ -84,12 +86,10 @@ final class Aggregates {
   private final Repository<SchemeAggregate> schemes;
   private final Repository<SafeUnitAggregate> safeUnits;
   private final Repository<StationAggregate> stations;
+  private final Repository<OversightAggregate> oversights;
 
   Aggregates(
-      EventStore store,
-      SnapshotTriggerDefinition snapshots,
-      Rulebook rulebook,
-      Rankings rankings) {
+      EventStore store, SnapshotTriggerDefinition snapshots, Rulebook rulebook, Rankings rankings) {
     this.store = store;
     this.rulebook = rulebook;
     this.rankings = rankings;
@@ -111,6 +111,7 @@ final class Aggregates {
     this.schemes = repository(SchemeAggregate.class);
     this.safeUnits = repository(SafeUnitAggregate.class);
     this.stations = repository(StationAggregate.class);
+    this.oversights = repository(OversightAggregate.class);
   }
 
   /** The locked aggregate of the command's stream, as its events left it or new. */
@@ -140,6 +141,7 @@ final class Aggregates {
       case SchemeCommand _ -> load(schemes, id, () -> new SchemeAggregate(id));
       case SafeUnitCommand _ -> load(safeUnits, id, () -> new SafeUnitAggregate(id));
       case StationCommand _ -> load(stations, id, () -> new StationAggregate(id));
+      case OversightCommand _ -> load(oversights, id, () -> new OversightAggregate(id));
       default -> throw unknown(command);
     };
   }
@@ -195,6 +197,7 @@ final class Aggregates {
       case SchemeCommand _ -> SchemeAggregate.TYPE;
       case SafeUnitCommand _ -> SafeUnitAggregate.TYPE;
       case StationCommand _ -> StationAggregate.TYPE;
+      case OversightCommand _ -> OversightAggregate.TYPE;
       default -> throw unknown(command);
     };
   }
@@ -220,6 +223,7 @@ final class Aggregates {
       case SchemeCommand _ -> SchemeCommand.class;
       case SafeUnitCommand _ -> SafeUnitCommand.class;
       case StationCommand _ -> StationCommand.class;
+      case OversightCommand _ -> OversightCommand.class;
       default -> throw unknown(command);
     };
   }

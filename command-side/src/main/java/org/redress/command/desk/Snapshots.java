@@ -40,6 +40,8 @@ import org.redress.command.odr.OdrEnterpriseState;
 import org.redress.command.odr.OdrState;
 import org.redress.command.organisation.OrganisationAggregate;
 import org.redress.command.organisation.OrganisationState;
+import org.redress.command.oversight.OversightAggregate;
+import org.redress.command.oversight.OversightState;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeState;
 import org.redress.command.ranking.MerchantListAggregate;
@@ -84,7 +86,8 @@ final class Snapshots {
           IndicatorSetAggregate.class,
           SchemeAggregate.class,
           SafeUnitAggregate.class,
-          StationAggregate.class);
+          StationAggregate.class,
+          OversightAggregate.class);
 
   private static final List<Class<?>> SEALED_STATES =
       List.of(
@@ -112,7 +115,8 @@ final class Snapshots {
           IndicatorSetState.class,
           SchemeState.class,
           SafeUnitState.class,
-          StationState.class);
+          StationState.class,
+          OversightState.class);
 
   private Snapshots() {}
 

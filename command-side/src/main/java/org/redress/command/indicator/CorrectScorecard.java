@@ -13,4 +13,10 @@ import org.redress.events.indicator.IndicatorScore;
  * @param specialClasses codes of the special classes that apply
  * @param scores points for every indicator of the general classes and of those special ones
  */
-public record CorrectScorecard(String scorecardId, Instant occurredAt, String reason, List<String> specialClasses, List<IndicatorScore> scores) implements ScorecardCommand {}
+public record CorrectScorecard(
+    String scorecardId,
+    Instant occurredAt,
+    String reason,
+    List<String> specialClasses,
+    List<IndicatorScore> scores)
+    implements ScorecardCommand {}

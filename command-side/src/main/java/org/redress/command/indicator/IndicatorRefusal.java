@@ -21,7 +21,8 @@ public enum IndicatorRefusal implements RefusalCode {
   /** No version of the set for the period. */
   INDICATOR_SET_NOT_IN_FORCE("No version of the set was in force on the last day of the period."),
   /** A version that would hold before it was published or before the version before it. */
-  INDICATOR_SET_RETROACTIVE("A version holds neither before it is published nor before the version before it."),
+  INDICATOR_SET_RETROACTIVE(
+      "A version holds neither before it is published nor before the version before it."),
   /** Points for something that does not apply. */
   INDICATOR_UNKNOWN("No indicator with this code applies."),
   /** A second scoring of the same for the same period. */

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.redress.events.indicator.IndicatorSetEvent;
 
 /**
- * The shell that carries what is published of a set of indicators for Axon; {@link IndicatorSetDecider} decides. The revision rises when {@code evolve} begins to read the same events differently, so that no snapshot outlives it.
+ * The shell that carries what is published of a set of indicators for Axon; {@link
+ * IndicatorSetDecider} decides. The revision rises when {@code evolve} begins to read the same
+ * events differently, so that no snapshot outlives it.
  */
 @AggregateRoot(type = IndicatorSetAggregate.TYPE)
 @Revision("1")

@@ -66,8 +66,7 @@ public final class IndicatorSetDecider {
     LocalDate published = ChinaTime.dayOf(c.occurredAt());
     LocalDate first = earliest == null || earliest.isBefore(published) ? published : earliest;
     return c.validFrom().isBefore(first)
-        ? Refusal.of(
-            IndicatorRefusal.INDICATOR_SET_RETROACTIVE, "validFrom", "not before " + first)
+        ? Refusal.of(IndicatorRefusal.INDICATOR_SET_RETROACTIVE, "validFrom", "not before " + first)
         : null;
   }
 

@@ -33,7 +33,9 @@ final class IndicatorSetRules {
         regionIsWellFormed("region", c.region()),
         saysSomething("publishedBy", c.publishedBy(), SHORT_TEXT),
         entriesMeet(
-            "classes", c.classes(), (field, group) -> classIsWhole(field, group, classes, indicators)));
+            "classes",
+            c.classes(),
+            (field, group) -> classIsWhole(field, group, classes, indicators)));
   }
 
   private static @Nullable Refusal classIsWhole(

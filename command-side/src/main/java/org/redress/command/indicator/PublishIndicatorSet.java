@@ -16,4 +16,12 @@ import org.redress.events.indicator.IndicatorClass;
  * @param publishedBy body that publishes it
  * @param classes its classes with their indicators
  */
-public record PublishIndicatorSet(String setId, Instant occurredAt, LocalDate validFrom, String title, String region, String publishedBy, List<IndicatorClass> classes) implements IndicatorSetCommand {}
+public record PublishIndicatorSet(
+    String setId,
+    Instant occurredAt,
+    LocalDate validFrom,
+    String title,
+    String region,
+    String publishedBy,
+    List<IndicatorClass> classes)
+    implements IndicatorSetCommand {}

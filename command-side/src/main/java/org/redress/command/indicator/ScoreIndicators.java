@@ -20,7 +20,18 @@ import org.redress.events.indicator.ScoredSubject;
  * @param scoredBy body that scored
  * @param region region in which the subject is, same codes as a complaint's region
  */
-public record ScoreIndicators(Instant occurredAt, ScoredSubject subject, String subjectId, String setId, LocalDate from, LocalDate to, List<String> specialClasses, List<IndicatorScore> scores, String scoredBy, String region) implements ScorecardCommand {
+public record ScoreIndicators(
+    Instant occurredAt,
+    ScoredSubject subject,
+    String subjectId,
+    String setId,
+    LocalDate from,
+    LocalDate to,
+    List<String> specialClasses,
+    List<IndicatorScore> scores,
+    String scoredBy,
+    String region)
+    implements ScorecardCommand {
 
   /** Follows from who is scored, by which set and for which period: nobody is scored twice. */
   @Override

@@ -13,7 +13,9 @@ import org.redress.command.Neighbours;
 import org.redress.events.indicator.ScorecardEvent;
 
 /**
- * The shell that carries a scorecard's state for Axon; {@link ScorecardDecider} decides. The revision rises when {@code evolve} begins to read the same events differently, so that no snapshot outlives it.
+ * The shell that carries a scorecard's state for Axon; {@link ScorecardDecider} decides. The
+ * revision rises when {@code evolve} begins to read the same events differently, so that no
+ * snapshot outlives it.
  */
 @AggregateRoot(type = ScorecardAggregate.TYPE)
 @Revision("1")

@@ -5,7 +5,8 @@ import org.redress.command.RestrictedCommand;
 import org.redress.command.Role;
 
 /** What can be asked about a scorecard. Officers score for their authority. */
-public sealed interface ScorecardCommand extends RestrictedCommand permits ScoreIndicators, CorrectScorecard {
+public sealed interface ScorecardCommand extends RestrictedCommand
+    permits ScoreIndicators, CorrectScorecard {
 
   /** Id of the scorecard. */
   String scorecardId();

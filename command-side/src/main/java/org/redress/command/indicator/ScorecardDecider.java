@@ -100,8 +100,7 @@ public final class ScorecardDecider {
     };
   }
 
-  private static Optional<IndicatorSetPublished> inForce(
-      ScoreIndicators c, Neighbours neighbours) {
+  private static Optional<IndicatorSetPublished> inForce(ScoreIndicators c, Neighbours neighbours) {
     return neighbours.indicatorSetVersions(c.setId()).stream()
         .filter(version -> !version.validFrom().isAfter(c.to()))
         .max(Comparator.comparing(IndicatorSetPublished::version));
@@ -139,8 +138,7 @@ public final class ScorecardDecider {
   /** The state after the event. An event that cannot follow the state changes nothing. */
   public static ScorecardState evolve(ScorecardState state, ScorecardEvent event) {
     return switch (event) {
-      case IndicatorsScored e ->
-          new Scored(e.setId(), e.setVersion(), e.region(), e.occurredAt());
+      case IndicatorsScored e -> new Scored(e.setId(), e.setVersion(), e.region(), e.occurredAt());
       case ScorecardCorrected e ->
           state instanceof Scored before
               ? new Scored(before.setId(), before.setVersion(), before.region(), e.occurredAt())

@@ -34,8 +34,7 @@ final class ScorecardRules {
 
   private static @Nullable Refusal periodIsOver(ScoreIndicators c) {
     if (c.to().isBefore(c.from())) {
-      return Refusal.of(
-          IndicatorRefusal.INDICATOR_PERIOD_REVERSED, "to", "not before " + c.from());
+      return Refusal.of(IndicatorRefusal.INDICATOR_PERIOD_REVERSED, "to", "not before " + c.from());
     }
     LocalDate today = ChinaTime.dayOf(c.occurredAt());
     return c.to().isAfter(today)

@@ -29,20 +29,53 @@ public final class IndicatorMutations {
 
   /** Publishes a version of a set. */
   @MutationMapping
-  MutationResult publishIndicatorSet(@Argument PublishIndicatorSetInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new PublishIndicatorSet(desk.idOr(input.setId(), "IS"), at, input.validFrom(), input.title(), input.region(), input.publishedBy(), input.classes()));
+  MutationResult publishIndicatorSet(
+      @Argument PublishIndicatorSetInput input, DataFetchingEnvironment request) {
+    return desk.carryOut(
+        request,
+        input,
+        at ->
+            new PublishIndicatorSet(
+                desk.idOr(input.setId(), "IS"),
+                at,
+                input.validFrom(),
+                input.title(),
+                input.region(),
+                input.publishedBy(),
+                input.classes()));
   }
 
   /** Scores a unit or merchant. */
   @MutationMapping
-  MutationResult scoreIndicators(@Argument ScoreIndicatorsInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new ScoreIndicators(at, input.subject(), input.subjectId(), input.setId(), input.from(), input.to(), input.specialClasses(), input.scores(), input.scoredBy(), input.region()));
+  MutationResult scoreIndicators(
+      @Argument ScoreIndicatorsInput input, DataFetchingEnvironment request) {
+    return desk.carryOut(
+        request,
+        input,
+        at ->
+            new ScoreIndicators(
+                at,
+                input.subject(),
+                input.subjectId(),
+                input.setId(),
+                input.from(),
+                input.to(),
+                input.specialClasses(),
+                input.scores(),
+                input.scoredBy(),
+                input.region()));
   }
 
   /** Corrects a scorecard. */
   @MutationMapping
-  MutationResult correctScorecard(@Argument CorrectScorecardInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new CorrectScorecard(input.scorecardId(), at, input.reason(), input.specialClasses(), input.scores()));
+  MutationResult correctScorecard(
+      @Argument CorrectScorecardInput input, DataFetchingEnvironment request) {
+    return desk.carryOut(
+        request,
+        input,
+        at ->
+            new CorrectScorecard(
+                input.scorecardId(), at, input.reason(), input.specialClasses(), input.scores()));
   }
 
   /** Input of {@code publishIndicatorSet}. */

@@ -33,32 +33,79 @@ public final class RankingMutations {
 
   /** Publishes a version of a formula. */
   @MutationMapping
-  MutationResult publishScoreFormula(@Argument PublishScoreFormulaInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new PublishScoreFormula(desk.idOr(input.formulaId(), "SF"), at, input.validFrom(), input.title(), input.region(), input.publishedBy(), input.population(), input.weights(), input.tieBreaks(), input.remainingTies(), input.top(), input.bottom()));
+  MutationResult publishScoreFormula(
+      @Argument PublishScoreFormulaInput input, DataFetchingEnvironment request) {
+    return desk.carryOut(
+        request,
+        input,
+        at ->
+            new PublishScoreFormula(
+                desk.idOr(input.formulaId(), "SF"),
+                at,
+                input.validFrom(),
+                input.title(),
+                input.region(),
+                input.publishedBy(),
+                input.population(),
+                input.weights(),
+                input.tieBreaks(),
+                input.remainingTies(),
+                input.top(),
+                input.bottom()));
   }
 
   /** Ranks merchants and publishes the lists. */
   @MutationMapping
-  MutationResult publishMerchantList(@Argument PublishMerchantListInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new PublishMerchantList(at, input.formulaId(), input.from(), input.to(), input.asOfCommit(), input.publishedBy()));
+  MutationResult publishMerchantList(
+      @Argument PublishMerchantListInput input, DataFetchingEnvironment request) {
+    return desk.carryOut(
+        request,
+        input,
+        at ->
+            new PublishMerchantList(
+                at,
+                input.formulaId(),
+                input.from(),
+                input.to(),
+                input.asOfCommit(),
+                input.publishedBy()));
   }
 
   /** Withdraws the lists of a period. */
   @MutationMapping
-  MutationResult withdrawMerchantList(@Argument WithdrawMerchantListInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new WithdrawMerchantList(input.listId(), at, input.reason()));
+  MutationResult withdrawMerchantList(
+      @Argument WithdrawMerchantListInput input, DataFetchingEnvironment request) {
+    return desk.carryOut(
+        request, input, at -> new WithdrawMerchantList(input.listId(), at, input.reason()));
   }
 
   /** Records what follows from being listed. */
   @MutationMapping
-  MutationResult takeMerchantMeasure(@Argument TakeMerchantMeasureInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new TakeMerchantMeasure(input.listId(), at, input.merchantId(), input.kind(), input.description(), input.takenBy()));
+  MutationResult takeMerchantMeasure(
+      @Argument TakeMerchantMeasureInput input, DataFetchingEnvironment request) {
+    return desk.carryOut(
+        request,
+        input,
+        at ->
+            new TakeMerchantMeasure(
+                input.listId(),
+                at,
+                input.merchantId(),
+                input.kind(),
+                input.description(),
+                input.takenBy()));
   }
 
   /** Confirms that a merchant put it right. */
   @MutationMapping
-  MutationResult rectifyMerchant(@Argument RectifyMerchantInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new RectifyMerchant(input.listId(), at, input.merchantId(), input.description(), input.confirmedBy()));
+  MutationResult rectifyMerchant(
+      @Argument RectifyMerchantInput input, DataFetchingEnvironment request) {
+    return desk.carryOut(
+        request,
+        input,
+        at ->
+            new RectifyMerchant(
+                input.listId(), at, input.merchantId(), input.description(), input.confirmedBy()));
   }
 
   /** Input of {@code publishScoreFormula}. */

@@ -29,19 +29,37 @@ public final class SafeUnitMutations {
   /** Enters a unit or area into the list. */
   @MutationMapping
   MutationResult enrolUnit(@Argument EnrolUnitInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new EnrolUnit(desk.idOr(input.unitId(), "SU"), at, input.kind(), input.name(), input.place(), input.region(), input.level(), input.organisationId(), input.merchantId()));
+    return desk.carryOut(
+        request,
+        input,
+        at ->
+            new EnrolUnit(
+                desk.idOr(input.unitId(), "SU"),
+                at,
+                input.kind(),
+                input.name(),
+                input.place(),
+                input.region(),
+                input.level(),
+                input.organisationId(),
+                input.merchantId()));
   }
 
   /** Names a unit or area a model. */
   @MutationMapping
   MutationResult awardUnit(@Argument AwardUnitInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new AwardUnit(input.unitId(), at, input.level(), input.awardedBy(), input.validTo()));
+    return desk.carryOut(
+        request,
+        input,
+        at -> new AwardUnit(input.unitId(), at, input.level(), input.awardedBy(), input.validTo()));
   }
 
   /** Takes an award back. */
   @MutationMapping
-  MutationResult withdrawUnitAward(@Argument WithdrawUnitAwardInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new WithdrawUnitAward(input.unitId(), at, input.reason()));
+  MutationResult withdrawUnitAward(
+      @Argument WithdrawUnitAwardInput input, DataFetchingEnvironment request) {
+    return desk.carryOut(
+        request, input, at -> new WithdrawUnitAward(input.unitId(), at, input.reason()));
   }
 
   /** Takes a unit or area off the list. */

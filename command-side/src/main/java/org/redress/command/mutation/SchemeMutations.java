@@ -26,25 +26,40 @@ public final class SchemeMutations {
   /** Opens a scheme. */
   @MutationMapping
   MutationResult openScheme(@Argument OpenSchemeInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new OpenScheme(desk.idOr(input.schemeId(), "SCH"), at, input.name(), input.terms(), input.region(), input.organisationId()));
+    return desk.carryOut(
+        request,
+        input,
+        at ->
+            new OpenScheme(
+                desk.idOr(input.schemeId(), "SCH"),
+                at,
+                input.name(),
+                input.terms(),
+                input.region(),
+                input.organisationId()));
   }
 
   /** Records that a merchant joined. */
   @MutationMapping
   MutationResult joinScheme(@Argument JoinSchemeInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new JoinScheme(input.schemeId(), at, input.merchantId()));
+    return desk.carryOut(
+        request, input, at -> new JoinScheme(input.schemeId(), at, input.merchantId()));
   }
 
   /** Records that a merchant left. */
   @MutationMapping
   MutationResult leaveScheme(@Argument LeaveSchemeInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new LeaveScheme(input.schemeId(), at, input.merchantId(), input.reason()));
+    return desk.carryOut(
+        request,
+        input,
+        at -> new LeaveScheme(input.schemeId(), at, input.merchantId(), input.reason()));
   }
 
   /** Closes a scheme. */
   @MutationMapping
   MutationResult closeScheme(@Argument CloseSchemeInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new CloseScheme(input.schemeId(), at, input.reason()));
+    return desk.carryOut(
+        request, input, at -> new CloseScheme(input.schemeId(), at, input.reason()));
   }
 
   /** Input of {@code openScheme}. */

@@ -26,19 +26,37 @@ public final class StationMutations {
   /** Opens a station. */
   @MutationMapping
   MutationResult openStation(@Argument OpenStationInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new OpenStation(desk.idOr(input.stationId(), "ST"), at, input.kind(), input.name(), input.place(), input.region(), input.organisationId(), input.hostMerchantId()));
+    return desk.carryOut(
+        request,
+        input,
+        at ->
+            new OpenStation(
+                desk.idOr(input.stationId(), "ST"),
+                at,
+                input.kind(),
+                input.name(),
+                input.place(),
+                input.region(),
+                input.organisationId(),
+                input.hostMerchantId()));
   }
 
   /** Gives a station another name or place. */
   @MutationMapping
-  MutationResult changeStation(@Argument ChangeStationInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new ChangeStation(input.stationId(), at, input.name(), input.place(), input.reason()));
+  MutationResult changeStation(
+      @Argument ChangeStationInput input, DataFetchingEnvironment request) {
+    return desk.carryOut(
+        request,
+        input,
+        at ->
+            new ChangeStation(input.stationId(), at, input.name(), input.place(), input.reason()));
   }
 
   /** Closes a station. */
   @MutationMapping
   MutationResult closeStation(@Argument CloseStationInput input, DataFetchingEnvironment request) {
-    return desk.carryOut(request, input, at -> new CloseStation(input.stationId(), at, input.reason()));
+    return desk.carryOut(
+        request, input, at -> new CloseStation(input.stationId(), at, input.reason()));
   }
 
   /** Input of {@code openStation}. */

@@ -14,4 +14,11 @@ import org.redress.command.PersonalText;
  * @param goods what was to be returned
  * @param words why the merchant refused, in its words
  */
-public record RecordRefusedReturn(String pledgeId, Instant occurredAt, LocalDate receivedOn, LocalDate askedOn, String goods, PersonalText words) implements PledgeCommand {}
+public record RecordRefusedReturn(
+    String pledgeId,
+    Instant occurredAt,
+    LocalDate receivedOn,
+    LocalDate askedOn,
+    String goods,
+    PersonalText words)
+    implements PledgeCommand {}

@@ -66,8 +66,7 @@ final class ReturnRules {
             PledgeRefusal.PLEDGE_NOT_IN_FORCE, "receivedOn", "a day when the pledge was in force");
   }
 
-  private static @Nullable Refusal afterReceipt(
-      String field, LocalDate receivedOn, LocalDate day) {
+  private static @Nullable Refusal afterReceipt(String field, LocalDate receivedOn, LocalDate day) {
     return day.isBefore(receivedOn)
         ? Refusal.of(PledgeRefusal.RETURN_BEFORE_RECEIPT, field, "not before " + receivedOn)
         : null;

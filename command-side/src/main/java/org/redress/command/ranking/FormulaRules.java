@@ -73,12 +73,13 @@ final class FormulaRules {
     return milliPoints == 0 || milliPoints > LARGEST_WEIGHT || milliPoints < -LARGEST_WEIGHT;
   }
 
-  private static @Nullable Refusal isNew(
-      String field, ScoreInput input, Set<ScoreInput> inputs) {
+  private static @Nullable Refusal isNew(String field, ScoreInput input, Set<ScoreInput> inputs) {
     return inputs.add(input)
         ? null
         : Refusal.of(
-            RankingRefusal.FORMULA_INPUT_TWICE, field + ".input", "an input that stands nowhere else");
+            RankingRefusal.FORMULA_INPUT_TWICE,
+            field + ".input",
+            "an input that stands nowhere else");
   }
 
   private static @Nullable Refusal listsAreReadable(PublishScoreFormula c) {

@@ -14,7 +14,9 @@ import org.redress.command.Rankings;
 import org.redress.events.ranking.MerchantListEvent;
 
 /**
- * The shell that carries the state of the lists of a period for Axon; {@link MerchantListDecider} decides. The revision rises when {@code evolve} begins to read the same events differently, so that no snapshot outlives it.
+ * The shell that carries the state of the lists of a period for Axon; {@link MerchantListDecider}
+ * decides. The revision rises when {@code evolve} begins to read the same events differently, so
+ * that no snapshot outlives it.
  */
 @AggregateRoot(type = MerchantListAggregate.TYPE)
 @Revision("1")

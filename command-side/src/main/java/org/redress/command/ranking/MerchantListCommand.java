@@ -5,7 +5,8 @@ import org.redress.command.RestrictedCommand;
 import org.redress.command.Role;
 
 /** What can be asked about the lists of a period. Officers publish for their authority. */
-public sealed interface MerchantListCommand extends RestrictedCommand permits PublishMerchantList, WithdrawMerchantList, TakeMerchantMeasure, RectifyMerchant {
+public sealed interface MerchantListCommand extends RestrictedCommand
+    permits PublishMerchantList, WithdrawMerchantList, TakeMerchantMeasure, RectifyMerchant {
 
   /** Id of the lists. */
   String listId();

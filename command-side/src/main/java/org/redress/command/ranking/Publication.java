@@ -89,7 +89,7 @@ final class Publication {
   }
 
   private static @Nullable Refusal isReached(@Nullable Long asOfCommit, long head) {
-    return asOfCommit == null || asOfCommit >= 1 && asOfCommit <= head
+    return asOfCommit == null || (asOfCommit >= 1 && asOfCommit <= head)
         ? null
         : Refusal.of(RankingRefusal.RANKING_AS_OF_UNKNOWN, "asOfCommit", "1 to " + head);
   }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rank the merchants for a period by the formula in force on its last day, and publish the best and the worst (红黑榜).
+ * Rank the merchants for a period by the formula in force on its last day, and publish the best and
+ * the worst (红黑榜).
  *
  * @param occurredAt when the lists are published
  * @param formulaId the formula
@@ -14,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param asOfCommit last commit to look at, null for all there are
  * @param publishedBy body that publishes them
  */
-public record PublishMerchantList(Instant occurredAt, String formulaId, LocalDate from, LocalDate to, @Nullable Long asOfCommit, String publishedBy) implements MerchantListCommand {
+public record PublishMerchantList(
+    Instant occurredAt,
+    String formulaId,
+    LocalDate from,
+    LocalDate to,
+    @Nullable Long asOfCommit,
+    String publishedBy)
+    implements MerchantListCommand {
 
   /** Follows from the formula and the period: there is one pair of lists for them. */
   @Override

@@ -24,4 +24,17 @@ import org.redress.events.ranking.TieBreak;
  * @param top merchants on the red list
  * @param bottom merchants on the black list
  */
-public record PublishScoreFormula(String formulaId, Instant occurredAt, LocalDate validFrom, String title, String region, String publishedBy, RankedPopulation population, List<ScoreWeight> weights, List<TieBreak> tieBreaks, RemainingTies remainingTies, int top, int bottom) implements ScoreFormulaCommand {}
+public record PublishScoreFormula(
+    String formulaId,
+    Instant occurredAt,
+    LocalDate validFrom,
+    String title,
+    String region,
+    String publishedBy,
+    RankedPopulation population,
+    List<ScoreWeight> weights,
+    List<TieBreak> tieBreaks,
+    RemainingTies remainingTies,
+    int top,
+    int bottom)
+    implements ScoreFormulaCommand {}

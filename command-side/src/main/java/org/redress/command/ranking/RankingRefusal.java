@@ -11,7 +11,8 @@ public enum RankingRefusal implements RefusalCode {
   /** Lists that nobody could read, or none. */
   FORMULA_LISTS_OUT_OF_RANGE("The lists are too long, or both are empty."),
   /** A version that would hold before it was published or before the version before it. */
-  FORMULA_RETROACTIVE("A version holds neither before it is published nor before the version before it."),
+  FORMULA_RETROACTIVE(
+      "A version holds neither before it is published nor before the version before it."),
   /** No version of the formula for the period. */
   FORMULA_UNKNOWN("No version of the formula was in force on the last day of the period."),
   /** A weight that says nothing or too much. */
@@ -21,7 +22,8 @@ public enum RankingRefusal implements RefusalCode {
   /** A second confirmation. */
   MERCHANT_ALREADY_RECTIFIED("It was confirmed before that the merchant put it right."),
   /** A second publication while the first stands. */
-  MERCHANT_LIST_ALREADY_PUBLISHED("The lists of this period are published; a mistake is withdrawn first."),
+  MERCHANT_LIST_ALREADY_PUBLISHED(
+      "The lists of this period are published; a mistake is withdrawn first."),
   /** Nothing to act on. */
   MERCHANT_LIST_NOT_PUBLISHED("There are no published lists under this id."),
   /** More merchants than a record of one ranking holds. */
@@ -31,7 +33,8 @@ public enum RankingRefusal implements RefusalCode {
   /** A commit that is not there yet. */
   RANKING_AS_OF_UNKNOWN("The log does not reach this commit."),
   /** Too few merchants, or too many that nothing tells apart. */
-  RANKING_LISTS_OVERLAP("Somebody would stand on both lists: too few merchants are ranked, or too many of them tie."),
+  RANKING_LISTS_OVERLAP(
+      "Somebody would stand on both lists: too few merchants are ranked, or too many of them tie."),
   /** A period that has not ended. */
   RANKING_PERIOD_NOT_OVER("A period is ranked when it is over."),
   /** A period that ends before it begins. */

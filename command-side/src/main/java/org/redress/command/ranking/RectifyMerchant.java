@@ -11,4 +11,6 @@ import java.time.Instant;
  * @param description what was put right
  * @param confirmedBy body that confirmed it
  */
-public record RectifyMerchant(String listId, Instant occurredAt, String merchantId, String description, String confirmedBy) implements MerchantListCommand {}
+public record RectifyMerchant(
+    String listId, Instant occurredAt, String merchantId, String description, String confirmedBy)
+    implements MerchantListCommand {}

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.redress.events.ranking.ScoreFormulaEvent;
 
 /**
- * The shell that carries what is published of a formula for Axon; {@link ScoreFormulaDecider} decides. The revision rises when {@code evolve} begins to read the same events differently, so that no snapshot outlives it.
+ * The shell that carries what is published of a formula for Axon; {@link ScoreFormulaDecider}
+ * decides. The revision rises when {@code evolve} begins to read the same events differently, so
+ * that no snapshot outlives it.
  */
 @AggregateRoot(type = ScoreFormulaAggregate.TYPE)
 @Revision("1")

@@ -13,4 +13,11 @@ import org.redress.events.ranking.MeasureKind;
  * @param description what was done, in words
  * @param takenBy body that did it
  */
-public record TakeMerchantMeasure(String listId, Instant occurredAt, String merchantId, MeasureKind kind, String description, String takenBy) implements MerchantListCommand {}
+public record TakeMerchantMeasure(
+    String listId,
+    Instant occurredAt,
+    String merchantId,
+    MeasureKind kind,
+    String description,
+    String takenBy)
+    implements MerchantListCommand {}

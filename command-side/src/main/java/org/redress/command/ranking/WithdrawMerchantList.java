@@ -9,4 +9,5 @@ import java.time.Instant;
  * @param occurredAt when they are withdrawn
  * @param reason published reason
  */
-public record WithdrawMerchantList(String listId, Instant occurredAt, String reason) implements MerchantListCommand {}
+public record WithdrawMerchantList(String listId, Instant occurredAt, String reason)
+    implements MerchantListCommand {}

@@ -14,4 +14,10 @@ import org.redress.events.organisation.OrganisationLevel;
  * @param awardedBy body that named it
  * @param validTo last day of the award, null when it has no term
  */
-public record AwardUnit(String unitId, Instant occurredAt, OrganisationLevel level, String awardedBy, @Nullable LocalDate validTo) implements SafeUnitCommand {}
+public record AwardUnit(
+    String unitId,
+    Instant occurredAt,
+    OrganisationLevel level,
+    String awardedBy,
+    @Nullable LocalDate validTo)
+    implements SafeUnitCommand {}

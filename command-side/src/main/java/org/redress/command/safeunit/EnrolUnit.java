@@ -18,4 +18,14 @@ import org.redress.events.safeunit.SafeUnitKind;
  * @param organisationId organisation that looks after it
  * @param merchantId operator that runs it, null for an area or when it has no record
  */
-public record EnrolUnit(String unitId, Instant occurredAt, SafeUnitKind kind, String name, String place, String region, OrganisationLevel level, String organisationId, @Nullable String merchantId) implements SafeUnitCommand {}
+public record EnrolUnit(
+    String unitId,
+    Instant occurredAt,
+    SafeUnitKind kind,
+    String name,
+    String place,
+    String region,
+    OrganisationLevel level,
+    String organisationId,
+    @Nullable String merchantId)
+    implements SafeUnitCommand {}

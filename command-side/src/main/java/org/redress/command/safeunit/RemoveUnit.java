@@ -9,4 +9,5 @@ import java.time.Instant;
  * @param occurredAt when it left
  * @param reason published reason
  */
-public record RemoveUnit(String unitId, Instant occurredAt, String reason) implements SafeUnitCommand {}
+public record RemoveUnit(String unitId, Instant occurredAt, String reason)
+    implements SafeUnitCommand {}

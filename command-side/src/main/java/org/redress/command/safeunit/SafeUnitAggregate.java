@@ -13,7 +13,9 @@ import org.redress.command.Neighbours;
 import org.redress.events.safeunit.SafeUnitEvent;
 
 /**
- * The shell that carries the state of a unit of safe consumption for Axon; {@link SafeUnitDecider} decides. The revision rises when {@code evolve} begins to read the same events differently, so that no snapshot outlives it.
+ * The shell that carries the state of a unit of safe consumption for Axon; {@link SafeUnitDecider}
+ * decides. The revision rises when {@code evolve} begins to read the same events differently, so
+ * that no snapshot outlives it.
  */
 @AggregateRoot(type = SafeUnitAggregate.TYPE)
 @Revision("1")
@@ -39,9 +41,7 @@ public final class SafeUnitAggregate {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(SafeUnitCommand command, Neighbours neighbours) {
-    SafeUnitDecider.decide(command, state, neighbours)
-        .orThrow()
-        .forEach(AggregateLifecycle::apply);
+    SafeUnitDecider.decide(command, state, neighbours).orThrow().forEach(AggregateLifecycle::apply);
   }
 
   @EventSourcingHandler

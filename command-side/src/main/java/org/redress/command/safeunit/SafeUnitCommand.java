@@ -5,7 +5,8 @@ import org.redress.command.RestrictedCommand;
 import org.redress.command.Role;
 
 /** What can be asked about a unit of safe consumption. Officers keep the list. */
-public sealed interface SafeUnitCommand extends RestrictedCommand permits EnrolUnit, AwardUnit, WithdrawUnitAward, RemoveUnit {
+public sealed interface SafeUnitCommand extends RestrictedCommand
+    permits EnrolUnit, AwardUnit, WithdrawUnitAward, RemoveUnit {
 
   /** Id of the unit. */
   String unitId();

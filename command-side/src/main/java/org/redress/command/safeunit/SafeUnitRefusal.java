@@ -11,7 +11,8 @@ public enum SafeUnitRefusal implements RefusalCode {
   /** An award that would end before it begins. */
   UNIT_AWARD_ENDS_TOO_EARLY("The last day of the award lies before the day it is given."),
   /** A region for which the organisation is not there. */
-  UNIT_OUTSIDE_AREA("The region does not lie in the area of the organisation that looks after the unit."),
+  UNIT_OUTSIDE_AREA(
+      "The region does not lie in the area of the organisation that looks after the unit."),
   /** No unit under this id. */
   UNIT_UNKNOWN("There is no unit with this id.");
 

@@ -9,4 +9,5 @@ import java.time.Instant;
  * @param occurredAt when it was taken back
  * @param reason published reason
  */
-public record WithdrawUnitAward(String unitId, Instant occurredAt, String reason) implements SafeUnitCommand {}
+public record WithdrawUnitAward(String unitId, Instant occurredAt, String reason)
+    implements SafeUnitCommand {}

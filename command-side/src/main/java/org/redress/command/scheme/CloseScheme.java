@@ -9,4 +9,5 @@ import java.time.Instant;
  * @param occurredAt when it was closed
  * @param reason published reason
  */
-public record CloseScheme(String schemeId, Instant occurredAt, String reason) implements SchemeCommand {}
+public record CloseScheme(String schemeId, Instant occurredAt, String reason)
+    implements SchemeCommand {}

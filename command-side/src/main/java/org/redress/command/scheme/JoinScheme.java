@@ -9,4 +9,5 @@ import java.time.Instant;
  * @param occurredAt when it joined
  * @param merchantId the merchant
  */
-public record JoinScheme(String schemeId, Instant occurredAt, String merchantId) implements SchemeCommand {}
+public record JoinScheme(String schemeId, Instant occurredAt, String merchantId)
+    implements SchemeCommand {}

@@ -10,4 +10,5 @@ import java.time.Instant;
  * @param merchantId the merchant
  * @param reason why
  */
-public record LeaveScheme(String schemeId, Instant occurredAt, String merchantId, String reason) implements SchemeCommand {}
+public record LeaveScheme(String schemeId, Instant occurredAt, String merchantId, String reason)
+    implements SchemeCommand {}

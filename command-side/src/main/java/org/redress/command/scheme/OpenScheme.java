@@ -9,8 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param schemeId id of the scheme, which is also its stream
  * @param occurredAt when it was opened
  * @param name its name
- * @param terms what a merchant in it undertakes, in its published words; null when the name says it all
+ * @param terms what a merchant in it undertakes, in its published words; null when the name says it
+ *     all
  * @param region region it is for, same codes as a complaint's region
  * @param organisationId organisation that runs it
  */
-public record OpenScheme(String schemeId, Instant occurredAt, String name, @Nullable String terms, String region, String organisationId) implements SchemeCommand {}
+public record OpenScheme(
+    String schemeId,
+    Instant occurredAt,
+    String name,
+    @Nullable String terms,
+    String region,
+    String organisationId)
+    implements SchemeCommand {}

@@ -13,7 +13,9 @@ import org.redress.command.Neighbours;
 import org.redress.events.scheme.SchemeEvent;
 
 /**
- * The shell that carries a scheme's state for Axon; {@link SchemeDecider} decides. The revision rises when {@code evolve} begins to read the same events differently, so that no snapshot outlives it.
+ * The shell that carries a scheme's state for Axon; {@link SchemeDecider} decides. The revision
+ * rises when {@code evolve} begins to read the same events differently, so that no snapshot
+ * outlives it.
  */
 @AggregateRoot(type = SchemeAggregate.TYPE)
 @Revision("1")
@@ -39,9 +41,7 @@ public final class SchemeAggregate {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(SchemeCommand command, Neighbours neighbours) {
-    SchemeDecider.decide(command, state, neighbours)
-        .orThrow()
-        .forEach(AggregateLifecycle::apply);
+    SchemeDecider.decide(command, state, neighbours).orThrow().forEach(AggregateLifecycle::apply);
   }
 
   @EventSourcingHandler

@@ -5,7 +5,8 @@ import org.redress.command.RestrictedCommand;
 import org.redress.command.Role;
 
 /** What can be asked about a local scheme. Officers keep the register. */
-public sealed interface SchemeCommand extends RestrictedCommand permits OpenScheme, JoinScheme, LeaveScheme, CloseScheme {
+public sealed interface SchemeCommand extends RestrictedCommand
+    permits OpenScheme, JoinScheme, LeaveScheme, CloseScheme {
 
   /** Id of the scheme. */
   String schemeId();

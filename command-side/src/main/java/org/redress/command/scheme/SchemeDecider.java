@@ -55,7 +55,8 @@ public final class SchemeDecider {
             });
   }
 
-  private static Decision<SchemeEvent> open(OpenScheme c, SchemeState state, Neighbours neighbours) {
+  private static Decision<SchemeEvent> open(
+      OpenScheme c, SchemeState state, Neighbours neighbours) {
     return switch (state) {
       case NotOpened _ ->
           Decision.unless(
@@ -86,7 +87,8 @@ public final class SchemeDecider {
     };
   }
 
-  private static Decision<SchemeEvent> join(JoinScheme c, SchemeState state, Neighbours neighbours) {
+  private static Decision<SchemeEvent> join(
+      JoinScheme c, SchemeState state, Neighbours neighbours) {
     return switch (state) {
       case Open open -> {
         Instant left = open.former().get(c.merchantId());

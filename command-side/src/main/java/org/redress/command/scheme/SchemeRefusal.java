@@ -11,7 +11,8 @@ public enum SchemeRefusal implements RefusalCode {
   /** Nobody leaves who is not in it. */
   SCHEME_NOT_JOINED("The merchant is not in the scheme."),
   /** A region for which the organisation is not there. */
-  SCHEME_OUTSIDE_AREA("The region does not lie in the area of the organisation that runs the scheme."),
+  SCHEME_OUTSIDE_AREA(
+      "The region does not lie in the area of the organisation that runs the scheme."),
   /** No scheme under this id. */
   SCHEME_UNKNOWN("There is no scheme with this id.");
 

@@ -30,7 +30,8 @@ public sealed interface SchemeState {
    * @param members merchants in it, with when they joined
    * @param former merchants that were in it and are no longer, with when they left
    */
-  record Open(String region, Instant since, Map<String, Instant> members, Map<String, Instant> former)
+  record Open(
+      String region, Instant since, Map<String, Instant> members, Map<String, Instant> former)
       implements Opened {
 
     Open joined(String merchantId, Instant at) {

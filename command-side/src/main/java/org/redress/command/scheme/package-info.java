@@ -1,6 +1,4 @@
-/**
- * Deciding about local schemes that merchants join.
- */
+/** Deciding about local schemes that merchants join. */
 @NullMarked
 package org.redress.command.scheme;
 

@@ -11,4 +11,6 @@ import java.time.Instant;
  * @param place where it is from now on
  * @param reason why
  */
-public record ChangeStation(String stationId, Instant occurredAt, String name, String place, String reason) implements StationCommand {}
+public record ChangeStation(
+    String stationId, Instant occurredAt, String name, String place, String reason)
+    implements StationCommand {}

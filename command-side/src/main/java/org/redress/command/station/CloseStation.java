@@ -9,4 +9,5 @@ import java.time.Instant;
  * @param occurredAt when it was closed
  * @param reason why
  */
-public record CloseStation(String stationId, Instant occurredAt, String reason) implements StationCommand {}
+public record CloseStation(String stationId, Instant occurredAt, String reason)
+    implements StationCommand {}

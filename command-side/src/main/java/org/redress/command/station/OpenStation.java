@@ -16,4 +16,13 @@ import org.redress.events.station.StationKind;
  * @param organisationId organisation that guides it
  * @param hostMerchantId operator that gives it room, null when no operator does
  */
-public record OpenStation(String stationId, Instant occurredAt, StationKind kind, String name, String place, String region, String organisationId, @Nullable String hostMerchantId) implements StationCommand {}
+public record OpenStation(
+    String stationId,
+    Instant occurredAt,
+    StationKind kind,
+    String name,
+    String place,
+    String region,
+    String organisationId,
+    @Nullable String hostMerchantId)
+    implements StationCommand {}

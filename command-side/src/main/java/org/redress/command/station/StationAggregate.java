@@ -13,7 +13,9 @@ import org.redress.command.Neighbours;
 import org.redress.events.station.StationEvent;
 
 /**
- * The shell that carries a station's state for Axon; {@link StationDecider} decides. The revision rises when {@code evolve} begins to read the same events differently, so that no snapshot outlives it.
+ * The shell that carries a station's state for Axon; {@link StationDecider} decides. The revision
+ * rises when {@code evolve} begins to read the same events differently, so that no snapshot
+ * outlives it.
  */
 @AggregateRoot(type = StationAggregate.TYPE)
 @Revision("1")
@@ -39,9 +41,7 @@ public final class StationAggregate {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(StationCommand command, Neighbours neighbours) {
-    StationDecider.decide(command, state, neighbours)
-        .orThrow()
-        .forEach(AggregateLifecycle::apply);
+    StationDecider.decide(command, state, neighbours).orThrow().forEach(AggregateLifecycle::apply);
   }
 
   @EventSourcingHandler

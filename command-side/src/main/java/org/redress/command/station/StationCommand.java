@@ -5,7 +5,8 @@ import org.redress.command.RestrictedCommand;
 import org.redress.command.Role;
 
 /** What can be asked about a station. Officers keep the register. */
-public sealed interface StationCommand extends RestrictedCommand permits OpenStation, ChangeStation, CloseStation {
+public sealed interface StationCommand extends RestrictedCommand
+    permits OpenStation, ChangeStation, CloseStation {
 
   /** Id of the station. */
   String stationId();

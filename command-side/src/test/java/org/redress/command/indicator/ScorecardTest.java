@@ -92,14 +92,11 @@ class ScorecardTest {
   @Test
   void periodThatIsNotOverIsRefused() {
     givenScorecard()
-        .when(
-            score(
-                ScoredSubject.UNIT, "SU-1", LocalDate.parse("2026-07-11"), List.of(), ONE, TWO))
+        .when(score(ScoredSubject.UNIT, "SU-1", LocalDate.parse("2026-07-11"), List.of(), ONE, TWO))
         .thenRefused(IndicatorRefusal.INDICATOR_PERIOD_NOT_OVER, "to", "not after 2026-07-10");
     givenScorecard()
         .when(score(ScoredSubject.UNIT, "SU-1", FROM.minusDays(1), List.of(), ONE, TWO))
-        .thenRefused(
-            IndicatorRefusal.INDICATOR_PERIOD_REVERSED, "to", "not before 2026-04-01");
+        .thenRefused(IndicatorRefusal.INDICATOR_PERIOD_REVERSED, "to", "not before 2026-04-01");
   }
 
   @Test
@@ -123,12 +120,10 @@ class ScorecardTest {
   void pointsStayInTheirRange() {
     givenScorecard()
         .when(score(List.of(), new IndicatorScore("G1.1", 11), TWO))
-        .thenRefused(
-            IndicatorRefusal.INDICATOR_SCORE_OUT_OF_RANGE, "scores.0.points", "0 to 10");
+        .thenRefused(IndicatorRefusal.INDICATOR_SCORE_OUT_OF_RANGE, "scores.0.points", "0 to 10");
     givenScorecard()
         .when(score(List.of(), new IndicatorScore("G1.1", -1), TWO))
-        .thenRefused(
-            IndicatorRefusal.INDICATOR_SCORE_OUT_OF_RANGE, "scores.0.points", "0 to 10");
+        .thenRefused(IndicatorRefusal.INDICATOR_SCORE_OUT_OF_RANGE, "scores.0.points", "0 to 10");
   }
 
   @Test
@@ -149,8 +144,7 @@ class ScorecardTest {
         .thenRefused(InputRefusal.MERCHANT_UNKNOWN, "subjectId", "a merchant that is registered");
     assertThat(
             givenScorecard()
-                .when(
-                    score(ScoredSubject.MERCHANT, CaseSamples.MERCHANT, TO, List.of(), ONE, TWO))
+                .when(score(ScoredSubject.MERCHANT, CaseSamples.MERCHANT, TO, List.of(), ONE, TWO))
                 .thenOne(IndicatorsScored.class)
                 .merchantId())
         .isEqualTo(CaseSamples.MERCHANT);
@@ -161,8 +155,7 @@ class ScorecardTest {
     ScoreIndicators scored = score(List.of(), ONE, TWO);
     givenScorecard(scored)
         .when(scored)
-        .thenRefused(
-            IndicatorRefusal.SCORECARD_ALREADY_MADE, "to", "a period that is not scored");
+        .thenRefused(IndicatorRefusal.SCORECARD_ALREADY_MADE, "to", "a period that is not scored");
     givenScorecard(scored)
         .when(new CorrectScorecard(ID, AT, "样例:误录", List.of("S1"), List.of(ONE, TWO, THREE)))
         .then(
@@ -170,7 +163,6 @@ class ScorecardTest {
                 ID, AT, "样例:误录", List.of("S1"), List.of(ONE, TWO, THREE), 13, 20, "350102"));
     givenScorecard()
         .when(new CorrectScorecard(ID, AT, "样例:误录", List.of(), List.of(ONE, TWO)))
-        .thenRefused(
-            IndicatorRefusal.SCORECARD_UNKNOWN, "scorecardId", "the id of a scorecard");
+        .thenRefused(IndicatorRefusal.SCORECARD_UNKNOWN, "scorecardId", "the id of a scorecard");
   }
 }

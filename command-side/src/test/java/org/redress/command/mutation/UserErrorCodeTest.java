@@ -31,6 +31,7 @@ import org.redress.command.mediation.MediationRefusal;
 import org.redress.command.merchant.MerchantRefusal;
 import org.redress.command.odr.OdrRefusal;
 import org.redress.command.organisation.OrganisationRefusal;
+import org.redress.command.oversight.OversightRefusal;
 import org.redress.command.pledge.PledgeRefusal;
 import org.redress.command.ranking.RankingRefusal;
 import org.redress.command.refund.RefundRefusal;
@@ -76,7 +77,8 @@ class UserErrorCodeTest {
             SchemeRefusal.values(),
             SafeUnitRefusal.values(),
             StationRefusal.values(),
-            GroupRefusal.values())
+            GroupRefusal.values(),
+            OversightRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)
         .toList();

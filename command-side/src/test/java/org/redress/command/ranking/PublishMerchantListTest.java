@@ -67,14 +67,11 @@ class PublishMerchantListTest {
   void formulaIsTheVersionInForceOnTheLastDay() {
     LocalDate to = LocalDate.parse("2026-07-01");
     assertThat(
-            published(
-                    givenMerchantList(three()).when(publish(LATER, "SF-1", FROM, to)).events())
+            published(givenMerchantList(three()).when(publish(LATER, "SF-1", FROM, to)).events())
                 .formulaVersion())
         .isEqualTo(2);
     givenMerchantList(three())
-        .when(
-            publish(
-                AT, "SF-1", LocalDate.parse("2025-10-01"), LocalDate.parse("2025-12-31")))
+        .when(publish(AT, "SF-1", LocalDate.parse("2025-10-01"), LocalDate.parse("2025-12-31")))
         .thenRefused(
             RankingRefusal.FORMULA_UNKNOWN,
             "formulaId",

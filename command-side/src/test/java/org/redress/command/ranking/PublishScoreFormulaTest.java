@@ -54,8 +54,7 @@ class PublishScoreFormulaTest {
         .isEqualTo(2);
     givenScoreFormula(publish(NEW_YEAR, SOLVED))
         .when(publish(NEW_YEAR, SOLVED))
-        .thenRefused(
-            RankingRefusal.FORMULA_RETROACTIVE, "validFrom", "not before 2026-01-02");
+        .thenRefused(RankingRefusal.FORMULA_RETROACTIVE, "validFrom", "not before 2026-01-02");
   }
 
   @Test
@@ -97,14 +96,11 @@ class PublishScoreFormulaTest {
   void onlyWhatMayBeUndefinedHasSomethingInItsPlace() {
     givenScoreFormula()
         .when(publish(NEW_YEAR, new ScoreWeight(ScoreInput.ODR_MEMBER, 1, 0L)))
-        .thenRefused(
-            RankingRefusal.FORMULA_DEFAULT_UNEXPECTED, "weights.0.whenUndefined", "none");
+        .thenRefused(RankingRefusal.FORMULA_DEFAULT_UNEXPECTED, "weights.0.whenUndefined", "none");
     givenScoreFormula()
         .when(publish(NEW_YEAR, new ScoreWeight(ScoreInput.SOLVED_RATE, 1, -1L)))
         .thenRefused(
-            RankingRefusal.FORMULA_WEIGHT_OUT_OF_RANGE,
-            "weights.0.whenUndefined",
-            "0 to 1000000");
+            RankingRefusal.FORMULA_WEIGHT_OUT_OF_RANGE, "weights.0.whenUndefined", "0 to 1000000");
   }
 
   @ParameterizedTest

@@ -45,9 +45,7 @@ class SafeUnitTest {
     givenSafeUnit()
         .when(enrol(SafeUnitKind.SCENIC_AREA, CaseSamples.MERCHANT))
         .thenRefused(SafeUnitRefusal.UNIT_AREA_WITH_OPERATOR, "merchantId", "none");
-    givenSafeUnit()
-        .when(enrol(SafeUnitKind.SCENIC_AREA, null))
-        .thenOne(UnitEnrolled.class);
+    givenSafeUnit().when(enrol(SafeUnitKind.SCENIC_AREA, null)).thenOne(UnitEnrolled.class);
   }
 
   @Test
@@ -63,13 +61,7 @@ class SafeUnitTest {
         .when(withdraw())
         .then(
             new UnitAwardWithdrawn(
-                ID,
-                LATER,
-                "A1",
-                "样例:指标不达标",
-                SafeUnitKind.SHOP,
-                "350102",
-                CaseSamples.MERCHANT));
+                ID, LATER, "A1", "样例:指标不达标", SafeUnitKind.SHOP, "350102", CaseSamples.MERCHANT));
     assertThat(
             givenSafeUnit(enrol(), award(), withdraw())
                 .when(award())
@@ -81,11 +73,8 @@ class SafeUnitTest {
   @Test
   void awardEndsNotBeforeTheDayItIsGiven() {
     givenSafeUnit(enrol())
-        .when(
-            new AwardUnit(
-                ID, LATER, OrganisationLevel.COUNTY, "样例局", LocalDate.of(2026, 6, 19)))
-        .thenRefused(
-            SafeUnitRefusal.UNIT_AWARD_ENDS_TOO_EARLY, "validTo", "not before 2026-06-20");
+        .when(new AwardUnit(ID, LATER, OrganisationLevel.COUNTY, "样例局", LocalDate.of(2026, 6, 19)))
+        .thenRefused(SafeUnitRefusal.UNIT_AWARD_ENDS_TOO_EARLY, "validTo", "not before 2026-06-20");
   }
 
   @Test

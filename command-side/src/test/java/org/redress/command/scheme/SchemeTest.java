@@ -25,9 +25,7 @@ class SchemeTest {
   void schemeIsOpenedForARegion() {
     givenScheme()
         .when(open())
-        .then(
-            new SchemeOpened(
-                ID, AT, "样例优购", "样例:七日无理由退货", "350102", KnownNeighbours.COUNTY));
+        .then(new SchemeOpened(ID, AT, "样例优购", "样例:七日无理由退货", "350102", KnownNeighbours.COUNTY));
   }
 
   @Test

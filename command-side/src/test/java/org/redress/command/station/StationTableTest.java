@@ -26,8 +26,7 @@ class StationTableTest {
       Map.of("OpenStation", open(), "ChangeStation", change(), "CloseStation", close());
 
   private static final Map<String, List<StationCommand>> WAYS =
-      Map.of(
-          "NotOpened", List.of(), "Open", List.of(open()), "Closed", List.of(open(), close()));
+      Map.of("NotOpened", List.of(), "Open", List.of(open()), "Closed", List.of(open(), close()));
 
   @TestFactory
   Stream<DynamicTest> everyCommandInEveryState() {

@@ -172,15 +172,17 @@ final class EmbeddedCollection extends H2Collection {
     return new Found(get(StreamSupport.stream(ids.spliterator(), false)), true);
   }
 
+  /** Reads as many first fields of the index as the query fixes. */
   private @Nullable Found findThrough(
       SortedIndex index, Document query, @Nullable Document orderBy) {
-    Object value = query.get(index.firstField());
-    if (value == null || value instanceof Document) {
+    List<Object> values = index.equalities(query);
+    if (values.isEmpty()) {
       return null;
     }
-    Boolean descending = direction(index.order(), orderBy);
-    Object condition = index.order().isEmpty() ? null : query.get(index.order().getFirst());
-    Stream<Object> ids = index.ids(value, condition, Boolean.TRUE.equals(descending));
+    List<String> order = index.order(values.size());
+    Boolean descending = direction(order, orderBy);
+    Object condition = order.isEmpty() ? null : query.get(order.getFirst());
+    Stream<Object> ids = index.ids(values, condition, Boolean.TRUE.equals(descending));
     return new Found(get(ids), descending != null || isNone(orderBy));
   }
 

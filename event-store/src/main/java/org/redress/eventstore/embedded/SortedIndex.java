@@ -7,12 +7,14 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
@@ -42,22 +44,46 @@ final class SortedIndex extends Index<Object> {
     return fields.getFirst();
   }
 
-  /** The fields by which entries with the same first field are sorted before the id. */
-  List<String> order() {
-    return fields.subList(1, fields.size());
+  /**
+   * The values that a query asks of the first fields, as far as it asks for one value each; empty
+   * when it does not ask that of the first.
+   */
+  List<Object> equalities(Document query) {
+    List<Object> values = new ArrayList<>();
+    for (String field : fields) {
+      Object value = query.get(field);
+      if (!(value instanceof String || value instanceof Boolean || value instanceof Instant)) {
+        return values;
+      }
+      values.add(value);
+    }
+    return values;
   }
 
   /**
-   * Ids of the documents whose first field is, or holds, the value, in the order of the others.
+   * The fields by which entries with the same first fields are sorted before the id.
    *
-   * @param condition what the query asks of the second field, null when nothing; bounds in it
+   * @param equal number of first fields that are the same, from 1
+   */
+  List<String> order(int equal) {
+    return fields.subList(equal, fields.size());
+  }
+
+  /**
+   * Ids of the documents whose first fields are the values, where the first of them may also hold
+   * its value among others, in the order of the fields after them.
+   *
+   * @param values at least one
+   * @param condition what the query asks of the field after them, null when nothing; bounds in it
    *     narrow what is read, but what is read may be more than it lets through
    */
-  Stream<Object> ids(Object value, @Nullable Object condition, boolean descending) {
-    String start = encoded(value) + END;
+  Stream<Object> ids(List<Object> values, @Nullable Object condition, boolean descending) {
+    String equal =
+        values.stream().map(SortedIndex::encoded).collect(Collectors.joining(String.valueOf(END)));
+    String start = equal + END;
     String low = start + bound(condition, "$gte", "$gt");
     String high = bound(condition, "$lte", "$lt");
-    String end = high.isEmpty() ? encoded(value) + AFTER_END : start + high + AFTER_END;
+    String end = high.isEmpty() ? equal + AFTER_END : start + high + AFTER_END;
     Cursor<String, Object> cursor =
         descending ? entries.cursor(end, low, true) : entries.cursor(low, end, false);
     return Stream.iterate(next(cursor), Objects::nonNull, id -> next(cursor));
@@ -97,7 +123,7 @@ final class SortedIndex extends Index<Object> {
 
   private Set<String> keysOf(Document document, Object id) {
     StringBuilder rest = new StringBuilder();
-    for (String field : order()) {
+    for (String field : order(1)) {
       rest.append(END).append(encoded(Utils.getSubdocumentValue(document, field)));
     }
     rest.append(END).append(id);

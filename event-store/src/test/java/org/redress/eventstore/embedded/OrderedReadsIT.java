@@ -45,6 +45,9 @@ class OrderedReadsIT {
         Indexes.compoundIndex(Indexes.ascending("regions"), Indexes.descending("a.at", "_id")));
     collection.createIndex(
         Indexes.compoundIndex(Indexes.ascending("kind"), Indexes.descending("a.at", "_id")));
+    collection.createIndex(
+        Indexes.compoundIndex(
+            Indexes.ascending("a.group", "kind"), Indexes.descending("a.at", "_id")));
     for (int i = 0; i < 300; i++) {
       oracle.add(document("d" + i));
     }
@@ -71,8 +74,41 @@ class OrderedReadsIT {
     Document document =
         new Document("_id", id)
             .append("regions", REGIONS.subList(random.nextInt(4), 4))
-            .append("a", new Document("at", START.plusSeconds(random.nextInt(40) * 3_600L)));
+            .append(
+                "a",
+                new Document("at", START.plusSeconds(random.nextInt(40) * 3_600L))
+                    .append("group", "g" + random.nextInt(2)));
     return random.nextInt(3) == 0 ? document : document.append("kind", "k" + random.nextInt(3));
+  }
+
+  @Test
+  void twoFieldsThatAreFixedAreReadInTheOrderOfTheOthers() {
+    for (int group = 0; group < 3; group++) {
+      for (int kind = 0; kind < 4; kind++) {
+        for (int direction : new int[] {1, -1}) {
+          Document wanted = new Document("kind", "k" + kind).append("a.group", "g" + group);
+          List<String> found =
+              collection
+                  .find(wanted)
+                  .sort(new Document("a.at", direction).append("_id", direction))
+                  .map(document -> document.getString("_id"))
+                  .into(new ArrayList<>());
+          Comparator<Document> order =
+              Comparator.comparing((Document d) -> at(d)).thenComparing(d -> d.getString("_id"));
+          assertThat(found)
+              .isEqualTo(inGroup(group, kind, direction > 0 ? order : order.reversed()));
+        }
+      }
+    }
+  }
+
+  private List<String> inGroup(int group, int kind, Comparator<Document> order) {
+    return oracle.stream()
+        .filter(d -> ("k" + kind).equals(d.getString("kind")))
+        .filter(d -> ("g" + group).equals(d.get("a", Document.class).getString("group")))
+        .sorted(order)
+        .map(d -> d.getString("_id"))
+        .toList();
   }
 
   @Test

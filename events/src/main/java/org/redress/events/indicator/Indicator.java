@@ -1,6 +1,5 @@
 package org.redress.events.indicator;
 
-
 /**
  * One thing that is scored.
  *

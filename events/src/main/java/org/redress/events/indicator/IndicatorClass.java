@@ -12,4 +12,9 @@ import org.redress.events.safeunit.SafeUnitKind;
  * @param kinds kinds of unit that a special class is meant for; empty when that is not said
  * @param indicators what is scored
  */
-public record IndicatorClass(String code, String name, boolean special, List<SafeUnitKind> kinds, List<Indicator> indicators) {}
+public record IndicatorClass(
+    String code,
+    String name,
+    boolean special,
+    List<SafeUnitKind> kinds,
+    List<Indicator> indicators) {}

@@ -1,6 +1,5 @@
 package org.redress.events.indicator;
 
-
 /**
  * Points given for one indicator.
  *

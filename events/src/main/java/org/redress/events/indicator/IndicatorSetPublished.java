@@ -16,4 +16,13 @@ import java.util.List;
  * @param publishedBy body that publishes it
  * @param classes its classes with their indicators
  */
-public record IndicatorSetPublished(String setId, Instant occurredAt, int version, LocalDate validFrom, String title, String region, String publishedBy, List<IndicatorClass> classes) implements IndicatorSetEvent {}
+public record IndicatorSetPublished(
+    String setId,
+    Instant occurredAt,
+    int version,
+    LocalDate validFrom,
+    String title,
+    String region,
+    String publishedBy,
+    List<IndicatorClass> classes)
+    implements IndicatorSetEvent {}

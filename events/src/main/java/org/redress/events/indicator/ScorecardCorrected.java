@@ -15,4 +15,13 @@ import java.util.List;
  * @param maximum most points that could have been given
  * @param region region in which the subject is
  */
-public record ScorecardCorrected(String scorecardId, Instant occurredAt, String reason, List<String> specialClasses, List<IndicatorScore> scores, int total, int maximum, String region) implements ScorecardEvent {}
+public record ScorecardCorrected(
+    String scorecardId,
+    Instant occurredAt,
+    String reason,
+    List<String> specialClasses,
+    List<IndicatorScore> scores,
+    int total,
+    int maximum,
+    String region)
+    implements ScorecardEvent {}

@@ -3,7 +3,8 @@ package org.redress.events.indicator;
 import org.redress.events.DomainEvent;
 
 /** What can happen to a scorecard. */
-public sealed interface ScorecardEvent extends DomainEvent permits IndicatorsScored, ScorecardCorrected {
+public sealed interface ScorecardEvent extends DomainEvent
+    permits IndicatorsScored, ScorecardCorrected {
 
   /** Id of the scorecard. */
   String scorecardId();

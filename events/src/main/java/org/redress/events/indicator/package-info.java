@@ -1,5 +1,6 @@
 /**
- * Facts about published sets of indicators for safe consumption (放心消费指标体系) and what was scored by them.
+ * Facts about published sets of indicators for safe consumption (放心消费指标体系) and what was scored by
+ * them.
  */
 @NullMarked
 package org.redress.events.indicator;

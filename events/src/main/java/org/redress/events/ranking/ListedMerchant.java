@@ -1,6 +1,5 @@
 package org.redress.events.ranking;
 
-
 /**
  * A merchant on a list.
  *

@@ -20,5 +20,4 @@ public enum MeasureKind {
       case SUPERVISION, PUBLICITY, OTHER_STEP -> ListColour.BLACK;
     };
   }
-
 }

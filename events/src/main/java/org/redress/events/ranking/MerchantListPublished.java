@@ -22,4 +22,19 @@ import java.util.List;
  * @param publishedBy body that publishes them
  * @param region region of the merchants
  */
-public record MerchantListPublished(String listId, Instant occurredAt, int edition, String formulaId, int formulaVersion, LocalDate from, LocalDate to, long asOfCommit, int ranked, int unranked, List<ListedMerchant> red, List<ListedMerchant> black, String publishedBy, String region) implements MerchantListingEvent {}
+public record MerchantListPublished(
+    String listId,
+    Instant occurredAt,
+    int edition,
+    String formulaId,
+    int formulaVersion,
+    LocalDate from,
+    LocalDate to,
+    long asOfCommit,
+    int ranked,
+    int unranked,
+    List<ListedMerchant> red,
+    List<ListedMerchant> black,
+    String publishedBy,
+    String region)
+    implements MerchantListingEvent {}

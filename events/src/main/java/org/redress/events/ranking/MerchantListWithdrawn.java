@@ -11,4 +11,6 @@ import java.time.Instant;
  * @param reason published reason
  * @param region region of the merchants
  */
-public record MerchantListWithdrawn(String listId, Instant occurredAt, int edition, String reason, String region) implements MerchantListingEvent {}
+public record MerchantListWithdrawn(
+    String listId, Instant occurredAt, int edition, String reason, String region)
+    implements MerchantListingEvent {}

@@ -15,4 +15,14 @@ import java.time.Instant;
  * @param takenBy body that did it
  * @param region region of the merchants
  */
-public record MerchantMeasureTaken(String listId, Instant occurredAt, String measureId, String merchantId, ListColour colour, MeasureKind kind, String description, String takenBy, String region) implements MerchantListingEvent {}
+public record MerchantMeasureTaken(
+    String listId,
+    Instant occurredAt,
+    String measureId,
+    String merchantId,
+    ListColour colour,
+    MeasureKind kind,
+    String description,
+    String takenBy,
+    String region)
+    implements MerchantListingEvent {}

@@ -12,4 +12,11 @@ import java.time.Instant;
  * @param confirmedBy body that confirmed it
  * @param region region of the merchants
  */
-public record MerchantRectified(String listId, Instant occurredAt, String merchantId, String description, String confirmedBy, String region) implements MerchantListingEvent {}
+public record MerchantRectified(
+    String listId,
+    Instant occurredAt,
+    String merchantId,
+    String description,
+    String confirmedBy,
+    String region)
+    implements MerchantListingEvent {}

@@ -11,4 +11,5 @@ import java.util.List;
  * @param milliPoints sum of the points in thousandths
  * @param components what each input contributed
  */
-public record MerchantScore(String merchantId, String name, int place, long milliPoints, List<ScoreComponent> components) {}
+public record MerchantScore(
+    String merchantId, String name, int place, long milliPoints, List<ScoreComponent> components) {}

@@ -19,4 +19,16 @@ import java.util.List;
  * @param parts number of parts
  * @param scores the merchants of this part in the order of their places
  */
-public record MerchantScoresComputed(String listId, Instant occurredAt, int edition, String formulaId, int formulaVersion, LocalDate from, LocalDate to, long asOfCommit, int part, int parts, List<MerchantScore> scores) implements MerchantListEvent {}
+public record MerchantScoresComputed(
+    String listId,
+    Instant occurredAt,
+    int edition,
+    String formulaId,
+    int formulaVersion,
+    LocalDate from,
+    LocalDate to,
+    long asOfCommit,
+    int part,
+    int parts,
+    List<MerchantScore> scores)
+    implements MerchantListEvent {}

@@ -1,6 +1,8 @@
 package org.redress.events.ranking;
 
-/** Which merchants a formula ranks, among those registered in its region by the end of the period. */
+/**
+ * Which merchants a formula ranks, among those registered in its region by the end of the period.
+ */
 public enum RankedPopulation {
   /** All of them. */
   REGISTERED,

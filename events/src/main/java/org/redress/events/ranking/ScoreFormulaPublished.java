@@ -21,4 +21,18 @@ import java.util.List;
  * @param top merchants on the red list
  * @param bottom merchants on the black list
  */
-public record ScoreFormulaPublished(String formulaId, Instant occurredAt, int version, LocalDate validFrom, String title, String region, String publishedBy, RankedPopulation population, List<ScoreWeight> weights, List<TieBreak> tieBreaks, RemainingTies remainingTies, int top, int bottom) implements ScoreFormulaEvent {}
+public record ScoreFormulaPublished(
+    String formulaId,
+    Instant occurredAt,
+    int version,
+    LocalDate validFrom,
+    String title,
+    String region,
+    String publishedBy,
+    RankedPopulation population,
+    List<ScoreWeight> weights,
+    List<TieBreak> tieBreaks,
+    RemainingTies remainingTies,
+    int top,
+    int bottom)
+    implements ScoreFormulaEvent {}

@@ -1,12 +1,24 @@
 package org.redress.events.ranking;
 
-/** What a score is made of. Each is counted from the log for one merchant and one period; days are those of Asia/Shanghai, and what happened after the period is not looked at. */
+/**
+ * What a score is made of. Each is counted from the log for one merchant and one period; days are
+ * those of Asia/Shanghai, and what happened after the period is not looked at.
+ */
 public enum ScoreInput {
-  /** Complaints received in the period; one that was confirmed to be about the dispute of another is not counted again. Unit: complaints. */
+  /**
+   * Complaints received in the period; one that was confirmed to be about the dispute of another is
+   * not counted again. Unit: complaints.
+   */
   COMPLAINTS_RECEIVED,
-  /** Complaints that ended in the period: closed, or settled online with the enterprise. Unit: complaints. */
+  /**
+   * Complaints that ended in the period: closed, or settled online with the enterprise. Unit:
+   * complaints.
+   */
   COMPLAINTS_CLOSED,
-  /** Complaints that ended in the period with an agreement, among those that ended in it; undefined when none ended. Unit: hundredths of a per cent, rounded half up. */
+  /**
+   * Complaints that ended in the period with an agreement, among those that ended in it; undefined
+   * when none ended. Unit: hundredths of a per cent, rounded half up.
+   */
   SOLVED_RATE,
   /** Refunds that were agreed and not paid in time, recorded in the period. Unit: refunds. */
   REFUND_DEFAULTS,
@@ -20,7 +32,10 @@ public enum ScoreInput {
   ODR_MEMBER,
   /** Its units of safe consumption that are models at the end of the period. Unit: units. */
   AWARDED_UNITS,
-  /** Points in all its scorecards for periods that end in the period, among the most that could have been given; undefined without a scorecard. Unit: hundredths of a per cent, rounded half up. */
+  /**
+   * Points in all its scorecards for periods that end in the period, among the most that could have
+   * been given; undefined without a scorecard. Unit: hundredths of a per cent, rounded half up.
+   */
   INDICATOR_SCORE;
 
   /** Whether there are merchants for which it has no value. */
@@ -28,15 +43,14 @@ public enum ScoreInput {
     return switch (this) {
       case SOLVED_RATE, INDICATOR_SCORE -> true;
       case COMPLAINTS_RECEIVED,
-              COMPLAINTS_CLOSED,
-              REFUND_DEFAULTS,
-              PLEDGES_IN_FORCE,
-              RETURNS_CARRIED_OUT,
-              RETURNS_REFUSED,
-              ODR_MEMBER,
-              AWARDED_UNITS ->
+          COMPLAINTS_CLOSED,
+          REFUND_DEFAULTS,
+          PLEDGES_IN_FORCE,
+          RETURNS_CARRIED_OUT,
+          RETURNS_REFUSED,
+          ODR_MEMBER,
+          AWARDED_UNITS ->
           false;
     };
   }
-
 }

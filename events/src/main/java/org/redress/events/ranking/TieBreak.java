@@ -1,6 +1,5 @@
 package org.redress.events.ranking;
 
-
 /**
  * What tells merchants with the same score apart.
  *

@@ -1,5 +1,6 @@
 /**
- * Facts about the published lists of the best and the worst merchants (红黑榜) and the published formulas behind them.
+ * Facts about the published lists of the best and the worst merchants (红黑榜) and the published
+ * formulas behind them.
  */
 @NullMarked
 package org.redress.events.ranking;

@@ -1,6 +1,9 @@
 package org.redress.events.safeunit;
 
-/** What kind of unit or area takes part: the classes of the three-year action plan of five departments (2025-02). */
+/**
+ * What kind of unit or area takes part: the classes of the three-year action plan of five
+ * departments (2025-02).
+ */
 public enum SafeUnitKind {
   /** Shop (放心商店) */
   SHOP,
@@ -26,5 +29,4 @@ public enum SafeUnitKind {
       case MARKET, BUSINESS_DISTRICT, SCENIC_AREA -> true;
     };
   }
-
 }

@@ -14,4 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param region region it lies in
  * @param merchantId operator that runs it, null when none is on record
  */
-public record UnitAwardWithdrawn(String unitId, Instant occurredAt, String awardId, String reason, SafeUnitKind kind, String region, @Nullable String merchantId) implements SafeUnitEvent {}
+public record UnitAwardWithdrawn(
+    String unitId,
+    Instant occurredAt,
+    String awardId,
+    String reason,
+    SafeUnitKind kind,
+    String region,
+    @Nullable String merchantId)
+    implements SafeUnitEvent {}

@@ -18,4 +18,14 @@ import org.redress.events.organisation.OrganisationLevel;
  * @param region region it lies in
  * @param merchantId operator that runs it, null when none is on record
  */
-public record UnitAwarded(String unitId, Instant occurredAt, String awardId, OrganisationLevel level, String awardedBy, @Nullable LocalDate validTo, SafeUnitKind kind, String region, @Nullable String merchantId) implements SafeUnitEvent {}
+public record UnitAwarded(
+    String unitId,
+    Instant occurredAt,
+    String awardId,
+    OrganisationLevel level,
+    String awardedBy,
+    @Nullable LocalDate validTo,
+    SafeUnitKind kind,
+    String region,
+    @Nullable String merchantId)
+    implements SafeUnitEvent {}

@@ -17,4 +17,14 @@ import org.redress.events.organisation.OrganisationLevel;
  * @param organisationId organisation that looks after it
  * @param merchantId operator that runs it, null for an area or when it has no record
  */
-public record UnitEnrolled(String unitId, Instant occurredAt, SafeUnitKind kind, String name, String place, String region, OrganisationLevel level, String organisationId, @Nullable String merchantId) implements SafeUnitEvent {}
+public record UnitEnrolled(
+    String unitId,
+    Instant occurredAt,
+    SafeUnitKind kind,
+    String name,
+    String place,
+    String region,
+    OrganisationLevel level,
+    String organisationId,
+    @Nullable String merchantId)
+    implements SafeUnitEvent {}

@@ -11,4 +11,6 @@ import java.time.Instant;
  * @param kind what kind of unit or area it is
  * @param region region it lies in
  */
-public record UnitRemoved(String unitId, Instant occurredAt, String reason, SafeUnitKind kind, String region) implements SafeUnitEvent {}
+public record UnitRemoved(
+    String unitId, Instant occurredAt, String reason, SafeUnitKind kind, String region)
+    implements SafeUnitEvent {}

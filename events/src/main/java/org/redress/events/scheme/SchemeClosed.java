@@ -11,4 +11,6 @@ import java.time.Instant;
  * @param members merchants that were in it
  * @param region region of the scheme
  */
-public record SchemeClosed(String schemeId, Instant occurredAt, String reason, int members, String region) implements SchemeEvent {}
+public record SchemeClosed(
+    String schemeId, Instant occurredAt, String reason, int members, String region)
+    implements SchemeEvent {}

@@ -12,4 +12,11 @@ import java.time.Instant;
  * @param members merchants in it from now on
  * @param region region of the scheme
  */
-public record SchemeJoined(String schemeId, Instant occurredAt, String merchantId, boolean again, int members, String region) implements SchemeEvent {}
+public record SchemeJoined(
+    String schemeId,
+    Instant occurredAt,
+    String merchantId,
+    boolean again,
+    int members,
+    String region)
+    implements SchemeEvent {}

@@ -12,4 +12,11 @@ import java.time.Instant;
  * @param members merchants in it from now on
  * @param region region of the scheme
  */
-public record SchemeLeft(String schemeId, Instant occurredAt, String merchantId, String reason, int members, String region) implements SchemeEvent {}
+public record SchemeLeft(
+    String schemeId,
+    Instant occurredAt,
+    String merchantId,
+    String reason,
+    int members,
+    String region)
+    implements SchemeEvent {}

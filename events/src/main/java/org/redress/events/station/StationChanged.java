@@ -12,4 +12,6 @@ import java.time.Instant;
  * @param reason why
  * @param region region it lies in
  */
-public record StationChanged(String stationId, Instant occurredAt, String name, String place, String reason, String region) implements StationEvent {}
+public record StationChanged(
+    String stationId, Instant occurredAt, String name, String place, String reason, String region)
+    implements StationEvent {}

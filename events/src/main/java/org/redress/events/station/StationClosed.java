@@ -11,4 +11,6 @@ import java.time.Instant;
  * @param reason why
  * @param region region it lay in
  */
-public record StationClosed(String stationId, Instant occurredAt, StationKind kind, String reason, String region) implements StationEvent {}
+public record StationClosed(
+    String stationId, Instant occurredAt, StationKind kind, String reason, String region)
+    implements StationEvent {}

@@ -15,4 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param organisationId organisation that guides it
  * @param hostMerchantId operator that gives it room, null when no operator does
  */
-public record StationOpened(String stationId, Instant occurredAt, StationKind kind, String name, String place, String region, String organisationId, @Nullable String hostMerchantId) implements StationEvent {}
+public record StationOpened(
+    String stationId,
+    Instant occurredAt,
+    StationKind kind,
+    String name,
+    String place,
+    String region,
+    String organisationId,
+    @Nullable String hostMerchantId)
+    implements StationEvent {}

@@ -1,10 +1,17 @@
 package org.redress.query.api;
 
 import graphql.GraphQLContext;
+import java.util.List;
 
 /** Says who asks in a request, for the few answers that are not for everybody. */
 @FunctionalInterface
 public interface AskingPerson {
+
+  /** The roles that handle complaints or look at how they are handled. */
+  List<String> WHO_HANDLES_OR_OVERSEES = List.of("OFFICER", "AUDITOR", "OVERSIGHT");
+
+  /** The roles that look at how offices handle complaints. */
+  List<String> WHO_OVERSEES = List.of("AUDITOR", "OVERSIGHT");
 
   /** Who asks in the request that this context belongs to. */
   Asker in(GraphQLContext context);
@@ -16,5 +23,45 @@ public interface AskingPerson {
    * @param role name of the capacity
    * @param organisation the body asked for
    */
-  record Asker(String id, String role, String organisation) {}
+  record Asker(String id, String role, String organisation) {
+
+    /** Whether the person looks at how offices handle complaints. */
+    public boolean oversees() {
+      return WHO_OVERSEES.contains(role);
+    }
+
+    /**
+     * Lets only these roles pass.
+     *
+     * @param what what is asked for, as the subject of a sentence
+     * @throws InvalidArgument for any other role
+     */
+    public void mustActAs(String what, List<String> roles) {
+      if (!roles.contains(role)) {
+        throw new InvalidArgument(
+            InvalidArgument.Code.FORBIDDEN,
+            what + " is not for this role.",
+            List.of(),
+            "the roles " + String.join(", ", roles));
+      }
+    }
+
+    /**
+     * Lets those pass who oversee every office, and the people of this one.
+     *
+     * @param officeId the office that is asked about
+     * @param what what is asked for, as the subject of a sentence
+     * @param path where the office stands among the arguments
+     * @throws InvalidArgument for people of another office
+     */
+    public void mustBelongTo(String officeId, String what, String... path) {
+      if (!oversees() && !organisation.equals(officeId)) {
+        throw new InvalidArgument(
+            InvalidArgument.Code.FORBIDDEN,
+            what + " is for its own people and for those who oversee it.",
+            List.of(path),
+            organisation);
+      }
+    }
+  }
 }

@@ -23,7 +23,7 @@ public final class OperatorAccess {
    */
   public static boolean mayRead(Asker asker, @Nullable String merchantId) {
     return INSIDE.contains(asker.role())
-        || OPERATOR.equals(asker.role()) && asker.organisation().equals(merchantId);
+        || (OPERATOR.equals(asker.role()) && asker.organisation().equals(merchantId));
   }
 
   /**

@@ -11,11 +11,14 @@ import org.redress.query.figure.FigureQueries;
 import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupQueries;
 import org.redress.query.indicator.IndicatorQueries;
+import org.redress.query.handling.HandlingQueries;
 import org.redress.query.ledger.LedgerQueries;
 import org.redress.query.letter.LetterQueries;
 import org.redress.query.merchant.MerchantQueries;
 import org.redress.query.odr.OdrQueries;
 import org.redress.query.organisation.OrganisationQueries;
+import org.redress.query.oversight.OversightQueries;
+import org.redress.query.oversight.ReviewQueueQueries;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.projection.Projections;
 import org.redress.query.ranking.RankingQueries;
@@ -142,6 +145,21 @@ public class QueryBeans {
   @Bean
   FigureQueries figureQueries(QuerySide side, AskingPerson asking) {
     return side.figureQueries(asking);
+  }
+
+  @Bean
+  HandlingQueries handlingQueries(QuerySide side) {
+    return side.handlingQueries();
+  }
+
+  @Bean
+  ReviewQueueQueries reviewQueueQueries(QuerySide side) {
+    return side.reviewQueueQueries();
+  }
+
+  @Bean
+  OversightQueries oversightQueries(QuerySide side) {
+    return side.oversightQueries();
   }
 
   @Bean

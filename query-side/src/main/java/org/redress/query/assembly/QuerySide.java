@@ -38,6 +38,9 @@ import org.redress.query.form.FormFiling;
 import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupProjection;
 import org.redress.query.group.GroupQueries;
+import org.redress.query.handling.HandlingQueries;
+import org.redress.query.handling.HandlingReview;
+import org.redress.query.handling.WorkingDays;
 import org.redress.query.history.Histories;
 import org.redress.query.history.HistoryEntry;
 import org.redress.query.history.ReporterWall;
@@ -59,6 +62,11 @@ import org.redress.query.odr.OdrQueries;
 import org.redress.query.organisation.OrganisationList;
 import org.redress.query.organisation.OrganisationProjection;
 import org.redress.query.organisation.OrganisationQueries;
+import org.redress.query.oversight.OversightFold;
+import org.redress.query.oversight.OversightProjection;
+import org.redress.query.oversight.OversightQueries;
+import org.redress.query.oversight.ReviewQueueProjection;
+import org.redress.query.oversight.ReviewQueueQueries;
 import org.redress.query.pledge.PledgeProjection;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.pledge.Pledges;
@@ -111,6 +119,9 @@ public final class QuerySide implements AutoCloseable {
   private final Function<AskingPerson, FigureQueries> figureQueries;
   private final Function<AskingPerson, IndicatorQueries> indicatorQueries;
   private final Function<AskingPerson, RankingQueries> rankingQueries;
+  private final HandlingQueries handlingQueries;
+  private final ReviewQueueQueries reviewQueueQueries;
+  private final OversightQueries oversightQueries;
 
   private QuerySide(Builder builder) {
     MongoDatabase database = builder.store.database();
@@ -129,7 +140,7 @@ public final class QuerySide implements AutoCloseable {
                 new Trail<>(reader, CaseFileFold::apply), HistoryEntry::of, cursors, builder.clock),
             cursors,
             freshness);
-    ledgerQueries = new LedgerQueries(new Ledger(database), cursors, freshness);
+    ledgerQueries = new LedgerQueries(new Ledger(database), cursors, freshness, builder.asking);
     satisfactionQueries = new SatisfactionQueries(database, freshness);
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
     pledgeQueries = new PledgeQueries(pledges, freshness);
@@ -162,6 +173,21 @@ public final class QuerySide implements AutoCloseable {
     safeUnitQueries = new SafeUnitQueries(database, reader, freshness);
     stationQueries = new StationQueries(database, reader, freshness);
     duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);
+    handlingQueries =
+        new HandlingQueries(
+            new HandlingReview(reader, builder.workingDays), builder.asking, builder.clock);
+    reviewQueueQueries = OversightQueries.queue(database, cursors, freshness, builder.asking);
+    oversightQueries =
+        new OversightQueries(
+            database,
+            new Histories<>(
+                new Trail<>(reader, OversightFold::apply),
+                HistoryEntry::of,
+                cursors,
+                builder.clock),
+            cursors,
+            freshness,
+            builder.asking);
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
     Figures figures = new Figures(database, counted);
@@ -171,10 +197,11 @@ public final class QuerySide implements AutoCloseable {
     figureQueries = asking -> new FigureQueries(figures, cursors, freshness, asking);
   }
 
-  private static List<Projection> all(EventReader reader, List<Source<?>> counted) {
+  /** Every projection there is. */
+  static List<Projection> all(EventReader reader, List<Source<?>> counted) {
     return List.of(
         CaseFileProjection.create(),
-        LedgerProjection.create(),
+        LedgerProjection.create(reader),
         SatisfactionProjection.create(),
         MerchantProjection.create(reader),
         PledgeProjection.create(),
@@ -193,7 +220,9 @@ public final class QuerySide implements AutoCloseable {
         ScoreFormulaProjection.create(),
         MerchantListProjection.create(),
         GroupProjection.create(),
-        FigureProjection.create(counted));
+        FigureProjection.create(counted),
+        ReviewQueueProjection.create(reader),
+        OversightProjection.create());
   }
 
   /** A read side for this log, with its read models in this store. */
@@ -319,6 +348,21 @@ public final class QuerySide implements AutoCloseable {
     return figureQueries.apply(asking);
   }
 
+  /** How the duties of a file were done. */
+  public HandlingQueries handlingQueries() {
+    return handlingQueries;
+  }
+
+  /** The queries about cases that should be looked into. */
+  public ReviewQueueQueries reviewQueueQueries() {
+    return reviewQueueQueries;
+  }
+
+  /** The queries about reviews of handling. */
+  public OversightQueries oversightQueries() {
+    return oversightQueries;
+  }
+
   @Override
   public void close() {
     projections.close();
@@ -336,6 +380,8 @@ public final class QuerySide implements AutoCloseable {
     private InstantSource clock = Clock.systemUTC();
     private byte[] cursorSecret = new byte[SECRET_BYTES];
     private Calendars calendars = new Calendars(List.of(), List.of());
+    private WorkingDays workingDays = WorkingDays.UNKNOWN;
+    private AskingPerson asking = context -> new AskingPerson.Asker("nobody", "NONE", "none");
 
     private Builder(CommitLog log, EventCodec codec, ReadStore store) {
       this.log = log;
@@ -369,6 +415,21 @@ public final class QuerySide implements AutoCloseable {
     /** What working days are counted by; when left out, no year has a calendar. */
     public Builder calendars(Calendars known) {
       calendars = known;
+      return this;
+    }
+
+    /**
+     * Says who asks; when left out, somebody without a role does, who gets the answers that are for
+     * everybody.
+     */
+    public Builder asking(AskingPerson person) {
+      asking = person;
+      return this;
+    }
+
+    /** Counts working days; when left out, no calendar is known. */
+    public Builder workingDays(WorkingDays days) {
+      workingDays = days;
       return this;
     }
 

@@ -43,6 +43,8 @@ import org.redress.query.survey.Survey;
  * @param position position of the last event it took
  * @param version number of events in the case so far
  * @param regions the region of the handling authority and every region above it
+ * @param officeId office that has the case, null while none has, see {@link
+ *     org.redress.query.head.Office}
  * @param filing what was received
  * @param handling how it was handled
  * @param examination how it was examined
@@ -62,6 +64,7 @@ public record CaseFile(
     long position,
     long version,
     List<String> regions,
+    @Nullable String officeId,
     Filing filing,
     Handling handling,
     Examination examination,
@@ -77,12 +80,14 @@ public record CaseFile(
     Intake intake)
     implements Folded {
 
-  CaseFile at(long newPosition, long newVersion, List<RecordFlag> newFlags) {
+  CaseFile at(
+      long newPosition, long newVersion, @Nullable String office, List<RecordFlag> newFlags) {
     return new CaseFile(
         id,
         newPosition,
         newVersion,
         regions,
+        office,
         filing,
         handling,
         examination,
@@ -104,6 +109,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         changed,
         examination,
@@ -125,6 +131,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         changed,
@@ -146,6 +153,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,
@@ -167,6 +175,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,
@@ -188,6 +197,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,
@@ -209,6 +219,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,
@@ -230,6 +241,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,
@@ -251,6 +263,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,
@@ -272,6 +285,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,
@@ -293,6 +307,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,
@@ -314,6 +329,7 @@ public record CaseFile(
         position,
         version,
         regions,
+        officeId,
         filing,
         handling,
         examination,

@@ -28,6 +28,7 @@ import org.redress.query.counter.RegionPath;
 import org.redress.query.examination.Examination;
 import org.redress.query.examination.ExaminationFold;
 import org.redress.query.form.FormFold;
+import org.redress.query.head.Office;
 import org.redress.query.intake.Intake;
 import org.redress.query.intake.IntakeFold;
 import org.redress.query.jurisdiction.Jurisdiction;
@@ -114,6 +115,7 @@ public final class CaseFileFold {
         recorded.position(),
         recorded.version(),
         RegionPath.of(e.region()),
+        Office.after(null, recorded),
         ComplaintFold.filing(e),
         ComplaintFold.received(),
         Examination.none(),
@@ -130,7 +132,11 @@ public final class CaseFileFold {
   }
 
   private static CaseFile at(Recorded recorded, CaseFile file) {
-    return file.at(recorded.position(), recorded.version(), flags(file.flags(), recorded.event()));
+    return file.at(
+        recorded.position(),
+        recorded.version(),
+        Office.after(file.officeId(), recorded),
+        flags(file.flags(), recorded.event()));
   }
 
   private static List<RecordFlag> flags(List<RecordFlag> before, DomainEvent event) {

@@ -1,6 +1,7 @@
 package org.redress.query.casefile;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.redress.events.CaseEvent;
 import org.redress.events.clock.ClockEvent;
 import org.redress.events.clock.FileKind;
@@ -16,7 +17,7 @@ public final class CaseFileProjection implements View<CaseFile> {
   /** Its name. */
   public static final String NAME = "cases";
 
-  private static final int FORM = 3;
+  private static final int FORM = 4;
 
   private CaseFileProjection() {}
 
@@ -35,7 +36,7 @@ public final class CaseFileProjection implements View<CaseFile> {
     return CaseFile.class;
   }
 
-  /** The narrowest first: the embedded server reads through the first that fits. */
+  /** The narrowest first: of two that fit equally, the embedded server reads through the first. */
   @Override
   public List<List<String>> indexes() {
     return List.of(
@@ -43,13 +44,15 @@ public final class CaseFileProjection implements View<CaseFile> {
         newestFirst("filing.respondent.merchantId"),
         newestFirst("filing.respondent.name"),
         newestFirst("flags"),
-        newestFirst("handling.stage"),
         newestFirst("filing.origin.source"),
+        newestFirst("officeId", "handling.stage"),
+        newestFirst("officeId"),
+        newestFirst("regions", "handling.stage"),
         newestFirst("regions"));
   }
 
-  private static List<String> newestFirst(String field) {
-    return List.of(field, "-filing.filedAt", "-_id");
+  private static List<String> newestFirst(String... equal) {
+    return Stream.concat(Stream.of(equal), Stream.of("-filing.filedAt", "-_id")).toList();
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.redress.query.complaint.CaseStage;
  * @param filed days on which the complaint was received
  * @param flag only cases with this flag
  * @param source only cases imported from this data set
+ * @param officeId office that has the case
  */
 public record CaseFilter(
     @Nullable CaseStage stage,
@@ -25,10 +26,12 @@ public record CaseFilter(
     @Nullable String creditCode,
     @Nullable PeriodInput filed,
     @Nullable RecordFlag flag,
-    @Nullable String source) {
+    @Nullable String source,
+    @Nullable String officeId) {
 
   /** Every case. */
-  public static final CaseFilter NONE = new CaseFilter(null, null, null, null, null, null, null);
+  public static final CaseFilter NONE =
+      new CaseFilter(null, null, null, null, null, null, null, null);
 
   /**
    * The filter that was asked for; {@link #NONE} when none was.

@@ -40,7 +40,10 @@ public final class ClockProjection implements View<ClockOnFile> {
   @Override
   public List<List<String>> indexes() {
     return List.of(
-        List.of("clock.state", "startedAt", "_id"), List.of("regions", "startedAt", "_id"));
+        List.of("regions", "clock.state", "startedAt", "_id"),
+        List.of("regions", "clock.duty", "startedAt", "_id"),
+        List.of("regions", "file", "startedAt", "_id"),
+        List.of("regions", "startedAt", "_id"));
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Ids of counters: {@code cube|region|period}. */
+/** Ids of counters: {@code cube|region|period}; a member may stand in the place of a region. */
 public final class CounterKeys {
 
   private CounterKeys() {}
@@ -19,9 +19,19 @@ public final class CounterKeys {
   }
 
   /**
-   * The counters of the cube that together make up a region and a period.
+   * Every counter of the cube that something of a member counts in, where a member has nothing
+   * above it, such as an office.
+   */
+  public static List<String> holdingMember(String cube, String member, Instant moment) {
+    return PeriodKeys.holding(PeriodKeys.dayOf(moment)).stream()
+        .map(period -> key(cube, member, period))
+        .toList();
+  }
+
+  /**
+   * The counters of the cube that together make up a region or member and a period.
    *
-   * @param region the region, null for everywhere
+   * @param region the region or member, null for everywhere
    * @param from first day, null for no bound
    * @param to last day, null for no bound
    */

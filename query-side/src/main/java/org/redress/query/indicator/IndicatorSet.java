@@ -12,4 +12,6 @@ import org.redress.query.projection.Folded;
  * @param version number of events in the record so far
  * @param versions its versions in the order they were published
  */
-public record IndicatorSet(@BsonId String id, long position, long version, List<IndicatorSetVersion> versions) implements Folded {}
+public record IndicatorSet(
+    @BsonId String id, long position, long version, List<IndicatorSetVersion> versions)
+    implements Folded {}

@@ -16,7 +16,14 @@ import org.redress.events.indicator.IndicatorClass;
  * @param publishedBy body that published it
  * @param classes its classes with their indicators
  */
-public record IndicatorSetVersion(int version, LocalDate validFrom, Instant publishedAt, String title, String region, String publishedBy, List<IndicatorClass> classes) {
+public record IndicatorSetVersion(
+    int version,
+    LocalDate validFrom,
+    Instant publishedAt,
+    String title,
+    String region,
+    String publishedBy,
+    List<IndicatorClass> classes) {
 
   /** Number of general classes. */
   public int generalClasses() {

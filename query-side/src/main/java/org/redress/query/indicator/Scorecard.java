@@ -31,4 +31,23 @@ import org.redress.query.projection.Folded;
  * @param correctedAt when it was last corrected, null when it never was
  * @param correctedBecause why it was last corrected, null when it never was
  */
-public record Scorecard(@BsonId String id, long position, long version, ScoredSubject subject, String subjectId, @Nullable String merchantId, String setId, int setVersion, LocalDate from, LocalDate to, List<String> specialClasses, List<IndicatorScore> scores, int total, int maximum, String scoredBy, Instant scoredAt, @Nullable Instant correctedAt, @Nullable String correctedBecause) implements Folded {}
+public record Scorecard(
+    @BsonId String id,
+    long position,
+    long version,
+    ScoredSubject subject,
+    String subjectId,
+    @Nullable String merchantId,
+    String setId,
+    int setVersion,
+    LocalDate from,
+    LocalDate to,
+    List<String> specialClasses,
+    List<IndicatorScore> scores,
+    int total,
+    int maximum,
+    String scoredBy,
+    Instant scoredAt,
+    @Nullable Instant correctedAt,
+    @Nullable String correctedBecause)
+    implements Folded {}

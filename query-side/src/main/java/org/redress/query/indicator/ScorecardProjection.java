@@ -40,7 +40,8 @@ public final class ScorecardProjection implements View<Scorecard> {
   @Override
   public List<Change<Scorecard>> changes(Recorded event) {
     return event.event() instanceof ScorecardEvent fact
-        ? List.of(new Change<>(fact.scorecardId(), before -> ScorecardFold.apply(before, event, fact)))
+        ? List.of(
+            new Change<>(fact.scorecardId(), before -> ScorecardFold.apply(before, event, fact)))
         : List.of();
   }
 }

@@ -1,6 +1,4 @@
-/**
- * Published sets of indicators for safe consumption (放心消费指标体系) and scorecards by them.
- */
+/** Published sets of indicators for safe consumption (放心消费指标体系) and scorecards by them. */
 @NullMarked
 package org.redress.query.indicator;
 

@@ -8,7 +8,8 @@ import org.redress.events.RecoveryType;
 import org.redress.query.projection.Folded;
 
 /**
- * Counter over ledger lines: one account, one region with everything below it, one period.
+ * Counter over ledger lines: one account, one region with everything below it or one office or one
+ * operator, one period.
  *
  * @param id key of the counter, see {@link org.redress.query.counter.CounterKeys}
  * @param position position of the last event it took
@@ -26,8 +27,10 @@ public record LedgerTotal(@BsonId String id, long position, List<Part> parts) im
    * @param type what it is made of
    * @param amountMinor whole minor units, reversals taken off
    * @param lines number of lines; a reversal takes the lines of its payment off
+   * @param reversedMinor whole minor units that reversals took off
    */
-  public record Part(String currency, RecoveryType type, long amountMinor, long lines) {
+  public record Part(
+      String currency, RecoveryType type, long amountMinor, long lines, long reversedMinor) {
 
     private boolean isSame(Part other) {
       return currency.equals(other.currency) && type == other.type;
@@ -38,13 +41,19 @@ public record LedgerTotal(@BsonId String id, long position, List<Part> parts) im
           currency,
           type,
           Math.addExact(amountMinor, other.amountMinor),
-          Math.addExact(lines, other.lines));
+          Math.addExact(lines, other.lines),
+          Math.addExact(reversedMinor, other.reversedMinor));
     }
   }
 
   /** What one line adds to a counter. */
   static Part of(LedgerLine line) {
-    return new Part(line.currency(), line.type(), line.amountMinor(), line.reversal() ? -1 : 1);
+    return new Part(
+        line.currency(),
+        line.type(),
+        line.amountMinor(),
+        line.reversal() ? -1 : 1,
+        line.reversal() ? line.postedMinor() : 0);
   }
 
   /** Sums with more added; a sum that comes to nothing stays with 0. */

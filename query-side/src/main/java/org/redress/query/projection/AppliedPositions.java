@@ -3,6 +3,7 @@ package org.redress.query.projection;
 import com.mongodb.MongoCommandException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.redress.query.store.ReadStore;
@@ -48,5 +49,21 @@ public final class AppliedPositions {
       }
     }
     return applied;
+  }
+
+  /**
+   * The last commit that a projection of the embedded store in a folder has applied, when its
+   * documents have a form.
+   *
+   * @param form the form that the documents must have, for their fields to be understood
+   */
+  public static OptionalLong in(Path folder, String projection, int form) {
+    return ReadStore.atRest(folder, Positions.COLLECTION).stream()
+        .filter(row -> projection.equals(row.get("_id")))
+        .filter(row -> row.get("form") instanceof Number stored && stored.intValue() == form)
+        .map(row -> row.get("commit"))
+        .filter(Number.class::isInstance)
+        .mapToLong(commit -> ((Number) commit).longValue())
+        .findFirst();
   }
 }

@@ -26,7 +26,11 @@ public final class FigureReader<D extends Folded> {
     this(database, projection, view.collection(), view.type());
   }
 
-  /** Reads a collection of counters of this projection. */
+  /**
+   * Reads a collection of this projection.
+   *
+   * @param type the record that a document is
+   */
   public FigureReader(MongoDatabase database, String projection, String collection, Class<D> type) {
     this.projection = projection;
     this.positions = new Positions(database);

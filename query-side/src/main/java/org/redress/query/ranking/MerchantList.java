@@ -35,7 +35,30 @@ import org.redress.query.projection.Folded;
  * @param withdrawnAt when they were withdrawn, null while they stand
  * @param withdrawnBecause why they were withdrawn, null while they stand
  */
-public record MerchantList(@BsonId String id, long position, long version, MerchantListStage stage, int edition, String formulaId, int formulaVersion, LocalDate from, LocalDate to, long asOfCommit, String region, List<String> regions, Instant publishedAt, String publishedBy, int ranked, int unranked, List<ListedMerchant> red, List<ListedMerchant> black, List<MerchantMeasure> measures, List<Rectification> rectifications, @Nullable Instant withdrawnAt, @Nullable String withdrawnBecause) implements Folded {
+public record MerchantList(
+    @BsonId String id,
+    long position,
+    long version,
+    MerchantListStage stage,
+    int edition,
+    String formulaId,
+    int formulaVersion,
+    LocalDate from,
+    LocalDate to,
+    long asOfCommit,
+    String region,
+    List<String> regions,
+    Instant publishedAt,
+    String publishedBy,
+    int ranked,
+    int unranked,
+    List<ListedMerchant> red,
+    List<ListedMerchant> black,
+    List<MerchantMeasure> measures,
+    List<MerchantRectification> rectifications,
+    @Nullable Instant withdrawnAt,
+    @Nullable String withdrawnBecause)
+    implements Folded {
 
   /** The list on which the merchant stands, null when it stands on none. */
   @Nullable ListColour colourOf(String merchantId) {

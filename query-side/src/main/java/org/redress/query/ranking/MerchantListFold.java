@@ -108,8 +108,8 @@ public final class MerchantListFold {
 
   private static MerchantList rectified(
       MerchantList before, Recorded recorded, MerchantRectified e) {
-    Rectification rectification =
-        new Rectification(e.merchantId(), e.occurredAt(), e.description(), e.confirmedBy());
+    MerchantRectification rectification =
+        new MerchantRectification(e.merchantId(), e.occurredAt(), e.description(), e.confirmedBy());
     return with(
         before, recorded, before.measures(), PartList.add(before.rectifications(), rectification));
   }
@@ -118,7 +118,7 @@ public final class MerchantListFold {
       MerchantList before,
       Recorded recorded,
       List<MerchantMeasure> measures,
-      List<Rectification> rectifications) {
+      List<MerchantRectification> rectifications) {
     return new MerchantList(
         before.id(),
         recorded.position(),

@@ -84,7 +84,8 @@ public final class MerchantLists {
   Map<String, ScoreRecord> scores(String listId, Collection<String> merchantIds) {
     return scores
         .find(
-            Filters.in("_id", merchantIds.stream().map(id -> ScoreRecord.idOf(listId, id)).toList()))
+            Filters.in(
+                "_id", merchantIds.stream().map(id -> ScoreRecord.idOf(listId, id)).toList()))
         .into(new ArrayList<>())
         .stream()
         .collect(Collectors.toMap(ScoreRecord::merchantId, Function.identity()));

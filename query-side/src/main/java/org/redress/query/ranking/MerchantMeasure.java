@@ -15,4 +15,11 @@ import org.redress.events.ranking.MeasureKind;
  * @param takenBy body that did it
  * @param at when
  */
-public record MerchantMeasure(String id, String merchantId, ListColour colour, MeasureKind kind, String description, String takenBy, Instant at) {}
+public record MerchantMeasure(
+    String id,
+    String merchantId,
+    ListColour colour,
+    MeasureKind kind,
+    String description,
+    String takenBy,
+    Instant at) {}

@@ -20,7 +20,17 @@ import org.redress.events.ranking.ScoreComponent;
  * @param components what each input contributed
  * @param colour the published list that it stands on, null when it stands on none
  */
-public record MerchantPeriodScore(String listId, String formulaId, int formulaVersion, LocalDate from, LocalDate to, long asOfCommit, int place, long milliPoints, List<ScoreComponent> components, @Nullable ListColour colour) {
+public record MerchantPeriodScore(
+    String listId,
+    String formulaId,
+    int formulaVersion,
+    LocalDate from,
+    LocalDate to,
+    long asOfCommit,
+    int place,
+    long milliPoints,
+    List<ScoreComponent> components,
+    @Nullable ListColour colour) {
 
   static MerchantPeriodScore of(ScoreRecord score, @Nullable ListColour colour) {
     return new MerchantPeriodScore(

@@ -16,4 +16,12 @@ import org.redress.events.ranking.MerchantScore;
  * @param black ids of the worst, from the bottom
  * @param sameAsPublished whether the published lists are the same, null when there are none
  */
-public record MerchantRanking(int formulaVersion, long asOfCommit, int ranked, int unranked, List<MerchantScore> scores, List<String> red, List<String> black, @Nullable Boolean sameAsPublished) {}
+public record MerchantRanking(
+    int formulaVersion,
+    long asOfCommit,
+    int ranked,
+    int unranked,
+    List<MerchantScore> scores,
+    List<String> red,
+    List<String> black,
+    @Nullable Boolean sameAsPublished) {}

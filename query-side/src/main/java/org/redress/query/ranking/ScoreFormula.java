@@ -12,4 +12,6 @@ import org.redress.query.projection.Folded;
  * @param version number of events in the record so far
  * @param versions its versions in the order they were published
  */
-public record ScoreFormula(@BsonId String id, long position, long version, List<ScoreFormulaVersion> versions) implements Folded {}
+public record ScoreFormula(
+    @BsonId String id, long position, long version, List<ScoreFormulaVersion> versions)
+    implements Folded {}

@@ -40,7 +40,8 @@ public final class ScoreFormulaProjection implements View<ScoreFormula> {
   @Override
   public List<Change<ScoreFormula>> changes(Recorded event) {
     return event.event() instanceof ScoreFormulaEvent fact
-        ? List.of(new Change<>(fact.formulaId(), before -> ScoreFormulaFold.apply(before, event, fact)))
+        ? List.of(
+            new Change<>(fact.formulaId(), before -> ScoreFormulaFold.apply(before, event, fact)))
         : List.of();
   }
 }

@@ -24,4 +24,16 @@ import org.redress.events.ranking.TieBreak;
  * @param top merchants on the red list
  * @param bottom merchants on the black list
  */
-public record ScoreFormulaVersion(int version, LocalDate validFrom, Instant publishedAt, String title, String region, String publishedBy, RankedPopulation population, List<ScoreWeight> weights, List<TieBreak> tieBreaks, RemainingTies remainingTies, int top, int bottom) {}
+public record ScoreFormulaVersion(
+    int version,
+    LocalDate validFrom,
+    Instant publishedAt,
+    String title,
+    String region,
+    String publishedBy,
+    RankedPopulation population,
+    List<ScoreWeight> weights,
+    List<TieBreak> tieBreaks,
+    RemainingTies remainingTies,
+    int top,
+    int bottom) {}

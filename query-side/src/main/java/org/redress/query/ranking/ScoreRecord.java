@@ -23,7 +23,21 @@ import org.redress.query.projection.Folded;
  * @param milliPoints sum of the points in thousandths
  * @param components what each input contributed
  */
-public record ScoreRecord(@BsonId String id, long position, String listId, int edition, String merchantId, String formulaId, int formulaVersion, LocalDate from, LocalDate to, long asOfCommit, int place, long milliPoints, List<ScoreComponent> components) implements Folded {
+public record ScoreRecord(
+    @BsonId String id,
+    long position,
+    String listId,
+    int edition,
+    String merchantId,
+    String formulaId,
+    int formulaVersion,
+    LocalDate from,
+    LocalDate to,
+    long asOfCommit,
+    int place,
+    long milliPoints,
+    List<ScoreComponent> components)
+    implements Folded {
 
   static String idOf(String listId, String merchantId) {
     return listId + '|' + merchantId;

@@ -14,4 +14,10 @@ import org.redress.events.ranking.ScoreComponent;
  * @param components what each input contributed
  * @param rectified what it put right, null when nobody confirmed anything
  */
-public record ShownMerchant(String merchantId, String name, int place, long milliPoints, List<ScoreComponent> components, @Nullable Rectification rectified) {}
+public record ShownMerchant(
+    String merchantId,
+    String name,
+    int place,
+    long milliPoints,
+    List<ScoreComponent> components,
+    @Nullable MerchantRectification rectified) {}

@@ -39,7 +39,7 @@ public final class ReportProjection implements View<Report> {
   @Override
   public List<List<String>> indexes() {
     return List.of(
-        List.of("handling.stage", "-receipt.receivedAt", "-_id"),
+        List.of("regions", "handling.stage", "-receipt.receivedAt", "-_id"),
         List.of("regions", "-receipt.receivedAt", "-_id"));
   }
 

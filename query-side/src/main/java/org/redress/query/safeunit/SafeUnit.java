@@ -28,7 +28,24 @@ import org.redress.query.projection.Folded;
  * @param removedAt when it left the list, null while it has not
  * @param removedBecause why it left the list, null while it has not
  */
-public record SafeUnit(@BsonId String id, long position, long version, SafeUnitStage stage, SafeUnitKind kind, String name, String place, String region, List<String> regions, OrganisationLevel level, String organisationId, @Nullable String merchantId, Instant enrolledAt, List<UnitAward> awards, @Nullable Instant removedAt, @Nullable String removedBecause) implements Folded {
+public record SafeUnit(
+    @BsonId String id,
+    long position,
+    long version,
+    SafeUnitStage stage,
+    SafeUnitKind kind,
+    String name,
+    String place,
+    String region,
+    List<String> regions,
+    OrganisationLevel level,
+    String organisationId,
+    @Nullable String merchantId,
+    Instant enrolledAt,
+    List<UnitAward> awards,
+    @Nullable Instant removedAt,
+    @Nullable String removedBecause)
+    implements Folded {
 
   /** Whether it is an area with many operators. */
   public boolean area() {

@@ -33,8 +33,7 @@ public final class SafeUnitFold {
       case UnitAwarded e -> awarded(unit, recorded, e);
       case UnitAwardWithdrawn e -> withdrawn(unit, recorded, e);
       case UnitRemoved e ->
-          with(
-              unit, recorded, SafeUnitStage.REMOVED, unit.awards(), e.occurredAt(), e.reason());
+          with(unit, recorded, SafeUnitStage.REMOVED, unit.awards(), e.occurredAt(), e.reason());
     };
   }
 

@@ -16,4 +16,11 @@ import org.redress.events.organisation.OrganisationLevel;
  * @param withdrawnAt when it was taken back, null while it stands
  * @param withdrawnBecause why it was taken back, null while it stands
  */
-public record UnitAward(String id, OrganisationLevel level, String awardedBy, Instant awardedAt, @Nullable LocalDate validTo, @Nullable Instant withdrawnAt, @Nullable String withdrawnBecause) {}
+public record UnitAward(
+    String id,
+    OrganisationLevel level,
+    String awardedBy,
+    Instant awardedAt,
+    @Nullable LocalDate validTo,
+    @Nullable Instant withdrawnAt,
+    @Nullable String withdrawnBecause) {}

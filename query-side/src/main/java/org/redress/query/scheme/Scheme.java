@@ -23,4 +23,18 @@ import org.redress.query.projection.Folded;
  * @param members merchants in it now
  * @param membersEver merchants that are or were in it, each once
  */
-public record Scheme(@BsonId String id, long position, long version, String name, @Nullable String terms, String region, List<String> regions, String organisationId, Instant openedAt, @Nullable Instant closedAt, @Nullable String closedBecause, int members, int membersEver) implements Folded {}
+public record Scheme(
+    @BsonId String id,
+    long position,
+    long version,
+    String name,
+    @Nullable String terms,
+    String region,
+    List<String> regions,
+    String organisationId,
+    Instant openedAt,
+    @Nullable Instant closedAt,
+    @Nullable String closedBecause,
+    int members,
+    int membersEver)
+    implements Folded {}

@@ -16,7 +16,15 @@ import org.redress.query.projection.Folded;
  * @param leftAt when it left by itself, null when it did not
  * @param leftBecause why it left, null when it did not
  */
-public record SchemeMember(@BsonId String id, long position, String schemeId, String merchantId, Instant joinedAt, @Nullable Instant leftAt, @Nullable String leftBecause) implements Folded {
+public record SchemeMember(
+    @BsonId String id,
+    long position,
+    String schemeId,
+    String merchantId,
+    Instant joinedAt,
+    @Nullable Instant leftAt,
+    @Nullable String leftBecause)
+    implements Folded {
 
   static String idOf(String schemeId, String merchantId) {
     return schemeId + '|' + merchantId;

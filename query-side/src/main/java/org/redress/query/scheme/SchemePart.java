@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param leftAt when it left or the scheme was closed, null while it is in the scheme
  * @param leftBecause why, null while it is in the scheme
  */
-public record SchemePart(String schemeId, String schemeName, Instant joinedAt, @Nullable Instant leftAt, @Nullable String leftBecause) {
+public record SchemePart(
+    String schemeId,
+    String schemeName,
+    Instant joinedAt,
+    @Nullable Instant leftAt,
+    @Nullable String leftBecause) {
 
   static SchemePart of(SchemeMember member, Scheme scheme) {
     boolean left = member.leftAt() != null;

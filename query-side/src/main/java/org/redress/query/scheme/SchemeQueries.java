@@ -51,9 +51,7 @@ public final class SchemeQueries {
 
   @QueryMapping
   List<Scheme> schemes(
-      @Argument @Nullable String region,
-      @Argument int first,
-      @Argument @Nullable Long atLeast) {
+      @Argument @Nullable String region, @Argument int first, @Argument @Nullable Long atLeast) {
     Document conditions = new Document("regions", RegionArgument.checked(region, "region"));
     int limit = PageSize.checked(first, LARGEST_LIST);
     freshness.await(atLeast);
@@ -76,10 +74,14 @@ public final class SchemeQueries {
     Map<String, Scheme> byId =
         documents.find(Filters.in("_id", ids)).into(new ArrayList<>()).stream()
             .collect(Collectors.toMap(Scheme::id, Function.identity()));
-    return parts.stream()
-        .filter(part -> byId.containsKey(part.schemeId()))
-        .map(part -> SchemePart.of(part, byId.get(part.schemeId())))
-        .toList();
+    List<SchemePart> shown = new ArrayList<>();
+    for (SchemeMember part : parts) {
+      Scheme scheme = byId.get(part.schemeId());
+      if (scheme != null) {
+        shown.add(SchemePart.of(part, scheme));
+      }
+    }
+    return shown;
   }
 
   /** A command's own effect, from the log itself. */

@@ -1,6 +1,4 @@
-/**
- * Local schemes that merchants join, and who is in them.
- */
+/** Local schemes that merchants join, and who is in them. */
 @NullMarked
 package org.redress.query.scheme;
 

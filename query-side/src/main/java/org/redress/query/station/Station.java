@@ -24,4 +24,18 @@ import org.redress.query.projection.Folded;
  * @param closedAt when it was closed, null while it is open
  * @param closedBecause why it was closed, null while it is open
  */
-public record Station(@BsonId String id, long position, long version, StationKind kind, String name, String place, String region, List<String> regions, String organisationId, @Nullable String hostMerchantId, Instant openedAt, @Nullable Instant closedAt, @Nullable String closedBecause) implements Folded {}
+public record Station(
+    @BsonId String id,
+    long position,
+    long version,
+    StationKind kind,
+    String name,
+    String place,
+    String region,
+    List<String> regions,
+    String organisationId,
+    @Nullable String hostMerchantId,
+    Instant openedAt,
+    @Nullable Instant closedAt,
+    @Nullable String closedBecause)
+    implements Folded {}

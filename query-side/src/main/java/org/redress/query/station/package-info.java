@@ -1,6 +1,4 @@
-/**
- * Stations at which consumers are helped to their rights (消费维权监督站), on any day.
- */
+/** Stations at which consumers are helped to their rights (消费维权监督站), on any day. */
 @NullMarked
 package org.redress.query.station;
 

@@ -6,6 +6,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.mongodb.MongoMetricsCommandListener;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
@@ -28,15 +29,19 @@ public final class ReadStore implements AutoCloseable {
   private final MongoClient client;
   private final MongoDatabase database;
 
-  private ReadStore(@Nullable EmbeddedServer embedded, String uri, MeterRegistry meters) {
+  private ReadStore(
+      @Nullable EmbeddedServer embedded,
+      String uri,
+      MeterRegistry meters,
+      CommandListener... listeners) {
     this.embedded = embedded;
     ConnectionString address = new ConnectionString(uri);
-    this.client = MongoClients.create(settings(address, meters));
+    this.client = MongoClients.create(settings(address, meters, listeners));
     this.database =
         client.getDatabase(Objects.requireNonNullElse(address.getDatabase(), DEFAULT_DATABASE));
   }
 
-  /** The same as {@link #embedded(Path, MeterRegistry)}, measured nowhere. */
+  /** The same as {@link #embedded(Path, MeterRegistry, CommandListener...)}, measured nowhere. */
   public static ReadStore embedded(Path folder) {
     return embedded(folder, new CompositeMeterRegistry());
   }
@@ -45,10 +50,12 @@ public final class ReadStore implements AutoCloseable {
    * Read models in an embedded server whose files are in a folder; see {@link EmbeddedServer}.
    *
    * @param meters where the commands sent to it are timed: {@code mongodb.driver.commands}
+   * @param listeners who else is told of the commands sent to it
    */
-  public static ReadStore embedded(Path folder, MeterRegistry meters) {
+  public static ReadStore embedded(
+      Path folder, MeterRegistry meters, CommandListener... listeners) {
     EmbeddedServer server = EmbeddedServer.in(folder);
-    return new ReadStore(server, server.connectionString(), meters);
+    return new ReadStore(server, server.connectionString(), meters, listeners);
   }
 
   /**
@@ -75,14 +82,19 @@ public final class ReadStore implements AutoCloseable {
     return new ReadStore(null, uri, meters);
   }
 
-  private static MongoClientSettings settings(ConnectionString address, MeterRegistry meters) {
-    return MongoClientSettings.builder()
-        .applyConnectionString(address)
-        .writeConcern(WriteConcern.MAJORITY)
-        .addCommandListener(new MongoMetricsCommandListener(meters))
-        .applyToClusterSettings(
-            cluster -> cluster.serverSelectionTimeout(GIVE_UP_SECONDS, TimeUnit.SECONDS))
-        .build();
+  private static MongoClientSettings settings(
+      ConnectionString address, MeterRegistry meters, CommandListener... listeners) {
+    MongoClientSettings.Builder settings =
+        MongoClientSettings.builder()
+            .applyConnectionString(address)
+            .writeConcern(WriteConcern.MAJORITY)
+            .addCommandListener(new MongoMetricsCommandListener(meters))
+            .applyToClusterSettings(
+                cluster -> cluster.serverSelectionTimeout(GIVE_UP_SECONDS, TimeUnit.SECONDS));
+    for (CommandListener listener : listeners) {
+      settings.addCommandListener(listener);
+    }
+    return settings.build();
   }
 
   /** The database. */

@@ -18,6 +18,7 @@ import org.redress.query.fixture.Recordings;
 import org.redress.query.ledger.LedgerProjection;
 import org.redress.query.letter.LetterProjection;
 import org.redress.query.merchant.MerchantProjection;
+import org.redress.query.oversight.ReviewQueueProjection;
 import org.redress.query.pledge.PledgeProjection;
 import org.redress.query.projection.Folded;
 import org.redress.query.projection.Projection;
@@ -34,7 +35,8 @@ class ExactlyOnceTest {
   static Stream<View<?>> views() {
     return Stream.of(
             CaseFileProjection.create(),
-            LedgerProjection.create(),
+            LedgerProjection.create(Recordings.streams(EVENTS)),
+            ReviewQueueProjection.create(Recordings.streams(EVENTS)),
             SatisfactionProjection.create(),
             MerchantProjection.create(Recordings.streams(EVENTS)),
             PledgeProjection.create(),

@@ -19,6 +19,7 @@ class PossibleDuplicateTest {
         file.position(),
         file.version(),
         file.regions(),
+        file.officeId(),
         new Filing(
             filed.channel(),
             new MaskedComplainant(name, phone, "***"),

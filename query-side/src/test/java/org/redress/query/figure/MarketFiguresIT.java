@@ -44,8 +44,7 @@ class MarketFiguresIT {
     int something = 0;
     for (int month = 1; month <= 12; month++) {
       LocalDate from = LocalDate.of(2023, month, 1);
-      Scope scope =
-          new Scope(from, from.plusMonths(1).minusDays(1), "320500", "CNY", Map.of());
+      Scope scope = new Scope(from, from.plusMonths(1).minusDays(1), "320500", "CNY", Map.of());
       FigureValue expected = recount.value(figure, scope);
       assertThat(figures.read(List.of(new Asked(figure, scope))).values())
           .as("%s of %s", figure.key(), scope)

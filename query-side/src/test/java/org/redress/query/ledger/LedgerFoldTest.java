@@ -10,16 +10,25 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.redress.events.RecoveryType;
 import org.redress.events.complaint.ClosingOutcome;
+import org.redress.events.refund.EvidenceKind;
 import org.redress.events.refund.RefundLine;
 import org.redress.query.counter.CounterKeys;
 import org.redress.query.fixture.CaseStory;
 import org.redress.query.fixture.Recordings;
+import org.redress.query.head.CaseHeads;
 import org.redress.query.ledger.RecoveredSum.RecoveredPart;
 import org.redress.query.projection.Recorded;
 
 class LedgerFoldTest {
 
-  private static final LedgerProjection.Totals TOTALS = new LedgerProjection.Totals();
+  private static LedgerProjection.Totals totals(List<Recorded> events) {
+    return new LedgerProjection.Totals(new CaseHeads(Recordings.streams(events)));
+  }
+
+  private static List<LedgerLine> lines(List<Recorded> events) {
+    CaseHeads heads = new CaseHeads(Recordings.streams(events));
+    return events.stream().flatMap(event -> LedgerProjection.lines(heads, event).stream()).toList();
+  }
 
   /** Agreed, paid in part and reversed a month later, on days that Asia/Shanghai tells apart. */
   private static CaseStory story() {
@@ -38,10 +47,7 @@ class LedgerFoldTest {
 
   @Test
   void agreementPaymentAndReversalGiveOneLineForEachPart() {
-    List<LedgerLine> lines =
-        Recordings.of(story().events()).stream()
-            .flatMap(event -> LedgerFold.lines(event).stream())
-            .toList();
+    List<LedgerLine> lines = lines(Recordings.of(story().events()));
     assertThat(lines)
         .extracting(LedgerLine::id, LedgerLine::account, LedgerLine::type, LedgerLine::amountMinor)
         .containsExactly(
@@ -61,6 +67,32 @@ class LedgerFoldTest {
   }
 
   @Test
+  void everyLineDebitsOneAccountAndCreditsAnother() {
+    assertThat(lines(Recordings.of(story().events())))
+        .extracting(LedgerLine::debit, LedgerLine::credit, LedgerLine::postedMinor)
+        .containsExactly(
+            tuple(LedgerAccount.OWED, LedgerAccount.PROMISED, 300L),
+            tuple(LedgerAccount.OWED, LedgerAccount.PROMISED, 200L),
+            tuple(LedgerAccount.PERFORMED, LedgerAccount.OWED, 300L),
+            tuple(LedgerAccount.PERFORMED, LedgerAccount.OWED, 100L),
+            tuple(LedgerAccount.OWED, LedgerAccount.PERFORMED, 300L),
+            tuple(LedgerAccount.OWED, LedgerAccount.PERFORMED, 100L));
+  }
+
+  @Test
+  void lineNamesWhatItRestsOnAndWhoseItIs() {
+    List<LedgerLine> lines = lines(Recordings.of(story().events()));
+    assertThat(lines)
+        .extracting(LedgerLine::eventId, LedgerLine::evidence, LedgerLine::mediationId)
+        .contains(
+            tuple("e-4-0", null, "M1"),
+            tuple("e-5-0", EvidenceKind.BANK_RECEIPT, null),
+            tuple("e-6-0", null, null));
+    assertThat(lines).extracting(LedgerLine::officeId).containsOnly("samr-330106");
+    assertThat(lines).extracting(LedgerLine::creditCode).containsOnly("CODE-m-1");
+  }
+
+  @Test
   void otherEventsAreNoMoney() {
     List<Recorded> events =
         Recordings.of(
@@ -71,14 +103,18 @@ class LedgerFoldTest {
                 .confirmed()
                 .defaulted()
                 .events());
-    assertThat(events.stream().filter(event -> !LedgerFold.lines(event).isEmpty()))
+    assertThat(lines(events))
+        .extracting(LedgerLine::debit, LedgerLine::credit)
+        .containsExactly(tuple(LedgerAccount.OWED, LedgerAccount.PROMISED));
+    assertThat(events.stream().filter(LedgerFold::isMoney))
         .extracting(Recorded::name)
         .containsExactly("RefundAgreed");
   }
 
   @Test
   void reversalTakesItsPaymentOffOnTheDayOfTheReversal() {
-    Map<String, LedgerTotal> totals = Recordings.fold(TOTALS, Recordings.of(story().events()));
+    List<Recorded> events = Recordings.of(story().events());
+    Map<String, LedgerTotal> totals = Recordings.fold(totals(events), events);
     assertThat(sums(totals, "PERFORMED|330106|2026-04"))
         .containsExactly(
             new RecoveredSum(
@@ -119,7 +155,7 @@ class LedgerFoldTest {
                     .refundAgreed(900, 0)
                     .events()
                     .getFirst()));
-    Map<String, LedgerTotal> totals = Recordings.fold(TOTALS, events);
+    Map<String, LedgerTotal> totals = Recordings.fold(totals(events), events);
     assertThat(sums(totals, "PROMISED|US|ALL"))
         .extracting(RecoveredSum::currency, RecoveredSum::amountMinor)
         .containsExactly(tuple("CNY", 900L), tuple("USD", 700L));
@@ -136,9 +172,9 @@ class LedgerFoldTest {
                     new RefundLine(RecoveryType.REFUND, 500))
                 .events());
     LedgerTotal total =
-        Recordings.fold(TOTALS, events)
+        Recordings.fold(totals(events), events)
             .get(CounterKeys.covering("PERFORMED", "330106", null, null).getFirst());
     assertThat(total.parts())
-        .containsExactly(new LedgerTotal.Part("CNY", RecoveryType.REFUND, 900, 2));
+        .containsExactly(new LedgerTotal.Part("CNY", RecoveryType.REFUND, 900, 2, 0));
   }
 }

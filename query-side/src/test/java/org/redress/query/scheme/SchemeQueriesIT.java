@@ -28,8 +28,7 @@ class SchemeQueriesIT {
   @BeforeAll
   static void tell() throws Exception {
     log = OpenLog.in(folder.resolve("log"));
-    log.append(
-        new MerchantRegistered("m-1", AT, "商户 1", null, null, "330106", null, null, null));
+    log.append(new MerchantRegistered("m-1", AT, "商户 1", null, null, "330106", null, null, null));
     log.append(new SchemeOpened("S-1", AT, "样例优购", null, "330106", "ORG-330106"));
     log.append(new SchemeOpened("S-2", AT, "样例放心购", null, "330106", "ORG-330106"));
     log.append(new SchemeJoined("S-1", at(1), "m-1", false, 1, "330106"));
@@ -69,8 +68,7 @@ class SchemeQueriesIT {
   @Test
   void merchantShowsItsPartsAndAPartEndsWithTheScheme() {
     var answer =
-        ask(
-            "{ merchantById(id: \"m-1\") { schemes { schemeId joinedAt leftAt leftBecause } } }");
+        ask("{ merchantById(id: \"m-1\") { schemes { schemeId joinedAt leftAt leftBecause } } }");
     answer
         .path("merchantById.schemes[*].schemeId")
         .entityList(String.class)

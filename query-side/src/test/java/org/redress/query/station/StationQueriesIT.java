@@ -61,8 +61,7 @@ class StationQueriesIT {
 
   @Test
   void stationShowsWhereItIsAndWhyItWasClosed() {
-    var answer =
-        ask("{ station(id: \"ST-1\") { place openedAt closedAt closedBecause version } }");
+    var answer = ask("{ station(id: \"ST-1\") { place openedAt closedAt closedBecause version } }");
     answer.path("station.place").entity(String.class).isEqualTo("样例路 9 号");
     answer.path("station.closedBecause").entity(String.class).isEqualTo("撤并");
     answer.path("station.version").entity(Long.class).isEqualTo(3L);

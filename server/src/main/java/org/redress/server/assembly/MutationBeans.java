@@ -25,6 +25,7 @@ import org.redress.command.mutation.MutationDesk;
 import org.redress.command.mutation.OdrEnterpriseMutations;
 import org.redress.command.mutation.OdrMutations;
 import org.redress.command.mutation.OrganisationMutations;
+import org.redress.command.mutation.OversightMutations;
 import org.redress.command.mutation.PledgeMutations;
 import org.redress.command.mutation.RankingMutations;
 import org.redress.command.mutation.RefundMutations;
@@ -191,6 +192,11 @@ class MutationBeans {
   @Bean
   RankingMutations rankingMutations(MutationDesk desk) {
     return new RankingMutations(desk);
+  }
+
+  @Bean
+  OversightMutations oversightMutations(MutationDesk desk) {
+    return new OversightMutations(desk);
   }
 
   @Bean

@@ -12,6 +12,7 @@ import org.redress.events.EventCatalogue;
 import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.eventstore.proof.notary.Notary;
+import org.redress.query.api.AskingPerson;
 import org.redress.query.assembly.ProofBeans;
 import org.redress.query.assembly.QueryBeans;
 import org.redress.query.assembly.QuerySide;
@@ -82,12 +83,15 @@ public class Sides {
       ReadStore store,
       Rulebook rulebook,
       SecretKey key,
+      AskingPerson asking,
       Clock clock,
       MeterRegistry meters) {
     QuerySide side =
         QuerySide.on(log, codec, store)
             .meters(meters)
             .clock(clock)
+            .asking(asking)
+            .workingDays(new WorkingDaysByLaw(rulebook))
             .cursorSecret(key.getEncoded())
             .calendars(rulebook.calendars())
             .build();

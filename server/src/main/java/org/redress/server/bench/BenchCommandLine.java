@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       AppendBenchCommandLine.class,
       LogBenchCommandLine.class,
-      ProofBenchCommandLine.class
+      ProofBenchCommandLine.class,
+      CasesBenchCommandLine.class
     })
 public final class BenchCommandLine implements Runnable {
 

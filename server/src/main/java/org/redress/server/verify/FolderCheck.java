@@ -63,6 +63,7 @@ final class FolderCheck {
           first(report.fault(), proven.fault())
               .or(ledger::fault)
               .or(() -> ahead(applied, log))
+              .or(() -> new EntryCheck(folder.read()).compare(ledger.lines().values()))
               .orElse(null);
       return verdict(start, report, ledger, proven, applied.size(), fault);
     }

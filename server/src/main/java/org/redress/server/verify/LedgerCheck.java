@@ -1,6 +1,8 @@
 package org.redress.server.verify;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +25,22 @@ import org.redress.eventstore.LogReport;
 import org.redress.eventstore.RawCommit;
 import org.redress.eventstore.StoredEvent;
 import org.redress.eventstore.json.EventCodec;
+import org.redress.query.ledger.LedgerFold;
+import org.redress.query.ledger.LedgerLine;
+import org.redress.query.projection.Recorded;
 
 /**
- * Adds up every refund of a log again and compares with the sums that the events themselves state.
- * Memory grows with the number of refunds, by some hundred bytes each.
+ * Adds up every refund of a log again and compares with the sums that the events themselves state,
+ * posts every event to the accounts of the ledger and looks whether they balance. Memory grows with
+ * the number of ledger lines, by some hundred bytes each.
  */
 final class LedgerCheck {
 
   private static final int PAGE = 500;
+
+  /** Who acted says nothing about sums. */
+  private static final String NOT_READ = "";
+
   private static final Set<String> REFUND_EVENTS =
       Stream.of(RefundEvent.class.getPermittedSubclasses())
           .map(Class::getSimpleName)
@@ -39,6 +49,7 @@ final class LedgerCheck {
   private final EventCodec codec = new EventCodec(EventCatalogue.byName());
   private final Map<String, Account> accounts = new HashMap<>();
   private final SortedMap<String, LedgerBalance> balances = new TreeMap<>();
+  private final Map<String, LedgerLine> lines = new LinkedHashMap<>();
   private LogReport.@Nullable Fault fault;
 
   /** Reads the log up to a commit, or to the first sum that is wrong. */
@@ -59,6 +70,11 @@ final class LedgerCheck {
     return List.copyOf(balances.values());
   }
 
+  /** Every line of the ledger by its id, in the order of the log. */
+  Map<String, LedgerLine> lines() {
+    return Collections.unmodifiableMap(lines);
+  }
+
   /** The first sum that is wrong. */
   Optional<LogReport.Fault> fault() {
     return Optional.ofNullable(fault);
@@ -68,8 +84,9 @@ final class LedgerCheck {
     if (fault != null) {
       return;
     }
+    RefundEvent event = (RefundEvent) codec.decode(stored);
     String wrong =
-        switch ((RefundEvent) codec.decode(stored)) {
+        switch (event) {
           case RefundAgreed agreed -> agreed(agreed);
           case RefundPaymentRecorded paid ->
               moved(
@@ -90,6 +107,9 @@ final class LedgerCheck {
               account(key(defaulted.caseId(), defaulted.refundId()))
                   .difference(defaulted.currency(), "outstanding", defaulted.outstandingMinor());
         };
+    if (wrong == null) {
+      wrong = posted(stored, event);
+    }
     if (wrong != null) {
       fault =
           new LogReport.Fault(
@@ -97,23 +117,47 @@ final class LedgerCheck {
     }
   }
 
+  /** Each line takes from one account what it gives to another, and moves something. */
+  private @Nullable String posted(StoredEvent stored, RefundEvent event) {
+    String wrong = null;
+    for (LedgerLine line : LedgerFold.lines(recorded(stored, event))) {
+      lines.put(line.id(), line);
+      LedgerBalance sum =
+          balances.getOrDefault(line.currency(), LedgerBalance.empty(line.currency())).posted(line);
+      balances.put(line.currency(), sum);
+      if (line.debit() == line.credit() || line.postedMinor() <= 0 || !sum.isEven()) {
+        wrong = "line " + line.id() + " does not balance";
+      }
+    }
+    return wrong;
+  }
+
+  private static Recorded recorded(StoredEvent stored, RefundEvent event) {
+    return new Recorded(
+        event,
+        stored.id(),
+        stored.name(),
+        stored.commit(),
+        stored.index(),
+        event.streamId(),
+        stored.version() + 1,
+        event.occurredAt(),
+        NOT_READ,
+        NOT_READ,
+        NOT_READ,
+        null);
+  }
+
   private @Nullable String agreed(RefundAgreed agreed) {
     accounts.put(
         key(agreed.caseId(), agreed.refundId()),
         new Account(agreed.currency(), agreed.totalMinor(), 0));
-    balances.compute(
-        agreed.currency(), (key, sum) -> orEmpty(key, sum).promised(agreed.totalMinor()));
     return partsDiffer(agreed.lines(), agreed.totalMinor());
   }
 
   private @Nullable String moved(String refund, Move move, long paid, long outstanding) {
     Account after = account(refund).plus(move.sign() * move.amountMinor());
     accounts.put(refund, after);
-    balances.compute(
-        move.currency(),
-        (key, sum) ->
-            orEmpty(key, sum)
-                .performed(move.sign() * move.amountMinor(), move.sign() * move.lines().size()));
     String wrong = partsDiffer(move.lines(), move.amountMinor());
     if (wrong == null) {
       wrong = after.difference(move.currency(), "paid", paid);
@@ -127,10 +171,6 @@ final class LedgerCheck {
 
   private static String key(String caseId, String refundId) {
     return caseId + "/" + refundId;
-  }
-
-  private static LedgerBalance orEmpty(String currency, @Nullable LedgerBalance sum) {
-    return sum == null ? LedgerBalance.empty(currency) : sum;
   }
 
   private static @Nullable String partsDiffer(List<RefundLine> lines, long amountMinor) {

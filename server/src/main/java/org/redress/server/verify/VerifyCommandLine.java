@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
     name = "verify",
     description = {
       "Without FILE, reads the whole log again: numbers without a gap, every commit whole, streams"
-          + " without holes, every refund adding up, every tile and every checkpoint what the"
+          + " without holes, every refund adding up, the ledger balancing and its entries those of the"
+          + " events, every tile and every checkpoint what the"
           + " commits make it, no read model ahead of the log.",
       "With FILE, checks evidence of a case with nothing but the public keys of the log.",
       "Exit code 0 when nothing is wrong, 1 when something is, 2 when it cannot be checked."
@@ -134,11 +135,12 @@ public final class VerifyCommandLine implements Callable<Integer> {
       text.append(
           String.format(
               Locale.ROOT,
-              "%s minor units: %d promised, %d performed in %,d lines%n",
+              "%s minor units: %d promised, %d performed in %,d lines, %d owed%n",
               sum.currency(),
               sum.promisedMinor(),
               sum.performedMinor(),
-              sum.performedLines()));
+              sum.performedLines(),
+              sum.owedMinor()));
     }
     return text.append(verdict.fault() == null ? "Nothing is wrong." : "WRONG. " + verdict.fault())
         .toString();

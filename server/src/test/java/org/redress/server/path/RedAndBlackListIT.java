@@ -422,7 +422,14 @@ class RedAndBlackListIT {
     commands.put(
         "publishMerchantList",
         Inputs.map(
-            "formulaId", "SF-county", "from", "2026-04-01", "to", "2026-06-30", "publishedBy", "x"));
+            "formulaId",
+            "SF-county",
+            "from",
+            "2026-04-01",
+            "to",
+            "2026-06-30",
+            "publishedBy",
+            "x"));
     commands.put("withdrawMerchantList", Inputs.map("listId", LISTS, "reason", "x"));
     commands.put("closeStation", Inputs.map("stationId", "ST-county", "reason", "x"));
     commands.put("removeUnit", Inputs.map("unitId", "SU-county", "reason", "x"));
@@ -437,11 +444,10 @@ class RedAndBlackListIT {
             "scores",
             List.of()));
     for (String role : OUTSIDERS) {
-      commands.forEach(
-          (mutation, input) ->
-              assertThat(send(mutation, input, role).at("/answer/userErrors/0/code").asString())
-                  .as(mutation + " by " + role)
-                  .isEqualTo("ROLE_MAY_NOT"));
+      commands.forEach((mutation, input) ->
+          assertThat(send(mutation, input, role).at("/answer/userErrors/0/code").asString())
+              .as(mutation + " by " + role)
+              .isEqualTo("ROLE_MAY_NOT"));
     }
     assertThat(lists().get("stage").asString()).isEqualTo("PUBLISHED");
   }

@@ -2,15 +2,19 @@ package org.redress.server.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,7 @@ import org.redress.eventstore.NewEvent;
 import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.eventstore.proof.notary.Notary;
+import org.redress.query.assembly.QuerySide;
 import org.redress.query.store.ReadStore;
 import org.redress.server.DataFolder;
 import org.redress.server.Main;
@@ -73,7 +78,7 @@ class VerifyIT {
     assertThat(verdict.get("ledger").toString())
         .isEqualTo(
             "[{\"currency\":\"CNY\",\"promisedMinor\":900,\"performedMinor\":900,"
-                + "\"performedLines\":1}]");
+                + "\"performedLines\":1,\"owedMinor\":0}]");
   }
 
   @Test
@@ -84,7 +89,7 @@ class VerifyIT {
 
     assertThat(out.toString())
         .contains("2 commits, 2 events, 1 streams")
-        .contains("CNY minor units: 900 promised, 400 performed in 1 lines")
+        .contains("CNY minor units: 900 promised, 400 performed in 1 lines, 500 owed")
         .endsWith("Nothing is wrong." + System.lineSeparator());
   }
 
@@ -224,6 +229,105 @@ class VerifyIT {
     assertThat(out.toString())
         .contains(
             "Commit 2: it is missing from the log, but the read model ledger has seen commit 7");
+  }
+
+  @Test
+  void entriesOfTheLedgerAreComparedWithTheEvents() {
+    log(agreed(900), paid("P1", 400, 400, 500), reversed("P1", 400, 0, 900));
+    project();
+
+    assertThat(run()).isZero();
+  }
+
+  @Test
+  void entryThatSaysMoreThanItsEventIsFound() {
+    log(agreed(900), paid("P1", 400, 400, 500));
+    project();
+    tamper(database ->
+        database
+            .getCollection("ledger_lines")
+            .updateOne(
+                new Document("_id", "event-1-1"),
+                new Document("$set", new Document("postedMinor", 500L))));
+
+    assertThat(run()).isEqualTo(1);
+
+    assertThat(out.toString())
+        .contains("WRONG. Commit 2: entry event-1-1 of the ledger says 500 CNY from OWED to")
+        .contains("PERFORMED, but the event says 400 CNY");
+  }
+
+  @Test
+  void entryThatIsMissingIsFound() {
+    log(agreed(900), paid("P1", 400, 400, 500));
+    project();
+    tamper(database ->
+        database.getCollection("ledger_lines").deleteOne(new Document("_id", "event-0-1")));
+
+    assertThat(run()).isEqualTo(1);
+
+    assertThat(out.toString())
+        .contains("WRONG. Commit 1: entry event-0-1 of the ledger is missing");
+  }
+
+  @Test
+  void entryOfNoEventIsFound() {
+    log(agreed(900));
+    project();
+    tamper(database -> {
+      Document line = database.getCollection("ledger_lines").find().first();
+      database.getCollection("ledger_lines").insertOne(line.append("_id", "event-0-2"));
+    });
+
+    assertThat(run()).isEqualTo(1);
+
+    assertThat(out.toString()).contains("entry event-0-2 of the ledger comes from no event");
+  }
+
+  @Test
+  void sumThatIsNotThatOfItsEntriesIsFound() {
+    log(agreed(900));
+    project();
+    tamper(database ->
+        database
+            .getCollection("ledger_totals")
+            .updateOne(
+                new Document("_id", "PROMISED|*|ALL"),
+                new Document("$set", new Document("parts.0.amountMinor", 901L))));
+
+    assertThat(run()).isEqualTo(1);
+
+    assertThat(out.toString())
+        .contains(
+            "WRONG. Commit 1: the ledger says 901 CNY PROMISED, but its entries add up to 900");
+  }
+
+  private void project() {
+    tamper(_ -> {});
+  }
+
+  /** Lets the ledger catch up, then changes what it keeps. */
+  private void tamper(Consumer<MongoDatabase> change) {
+    try (DataFolder folder = DataFolder.open(data);
+        CommitLog log = folder.openLog(new SimpleMeterRegistry());
+        ReadStore store = ReadStore.embedded(folder.read());
+        QuerySide side = QuerySide.on(log, codec, store).build()) {
+      side.projections().start();
+      await(() ->
+          side.projections().statuses().stream()
+              .anyMatch(
+                  status -> status.name().equals("ledger") && status.applied() == log.head()));
+      side.projections().close();
+      change.accept(store.database());
+    }
+  }
+
+  private static void await(BooleanSupplier done) {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (!done.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("waited long enough").isLessThan(end);
+      Thread.onSpinWait();
+    }
   }
 
   private void sign() {

@@ -16,7 +16,9 @@ import org.redress.query.figure.Dimensions;
  * @param region region it is published for
  * @param versions its versions in order
  */
-public record IndicatorSetCard(@BsonId String id, long position, String region, List<IndicatorVersion> versions) implements Card {
+public record IndicatorSetCard(
+    @BsonId String id, long position, String region, List<IndicatorVersion> versions)
+    implements Card {
 
   @Override
   public Dimensions dimensions() {

@@ -10,7 +10,8 @@ import org.redress.query.figure.Contribution;
 import org.redress.query.figure.Dimensions;
 
 /**
- * What the red and the black list of a period tell the figures. Withdrawn lists list nobody; what was done stays done.
+ * What the red and the black list of a period tell the figures. Withdrawn lists list nobody; what
+ * was done stays done.
  *
  * @param id id of the lists
  * @param position position of the last event
@@ -22,7 +23,17 @@ import org.redress.query.figure.Dimensions;
  * @param steps the day of each step against a merchant
  * @param rectified the day of each confirmation that a merchant put it right
  */
-public record ListCard(@BsonId String id, long position, String region, @Nullable LocalDate publishedOn, int red, int black, List<LocalDate> rewards, List<LocalDate> steps, List<LocalDate> rectified) implements Card {
+public record ListCard(
+    @BsonId String id,
+    long position,
+    String region,
+    @Nullable LocalDate publishedOn,
+    int red,
+    int black,
+    List<LocalDate> rewards,
+    List<LocalDate> steps,
+    List<LocalDate> rectified)
+    implements Card {
 
   @Override
   public Dimensions dimensions() {

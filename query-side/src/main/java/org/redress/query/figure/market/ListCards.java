@@ -57,18 +57,10 @@ public final class ListCards implements Source<ListCard> {
           switch (e.colour()) {
             case RED ->
                 with(
-                    card,
-                    event,
-                    PartList.add(card.rewards(), day),
-                    card.steps(),
-                    card.rectified());
+                    card, event, PartList.add(card.rewards(), day), card.steps(), card.rectified());
             case BLACK ->
                 with(
-                    card,
-                    event,
-                    card.rewards(),
-                    PartList.add(card.steps(), day),
-                    card.rectified());
+                    card, event, card.rewards(), PartList.add(card.steps(), day), card.rectified());
           };
       case MerchantRectified _ ->
           with(card, event, card.rewards(), card.steps(), PartList.add(card.rectified(), day));

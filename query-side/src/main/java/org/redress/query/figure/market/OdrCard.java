@@ -15,7 +15,8 @@ import org.redress.query.figure.Dimensions;
  * @param region region of the authority that first admitted it
  * @param memberships the days on which it takes part
  */
-public record OdrCard(@BsonId String id, long position, String region, List<Span> memberships) implements Card {
+public record OdrCard(@BsonId String id, long position, String region, List<Span> memberships)
+    implements Card {
 
   @Override
   public Dimensions dimensions() {

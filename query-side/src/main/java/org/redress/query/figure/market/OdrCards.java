@@ -37,8 +37,7 @@ public final class OdrCards implements Source<OdrCard> {
               e.enterpriseId(),
               event.position(),
               before == null ? e.region() : before.region(),
-              Span.begun(
-                  before == null ? List.of() : before.memberships(), dayOf(e.occurredAt())));
+              Span.begun(before == null ? List.of() : before.memberships(), dayOf(e.occurredAt())));
       case OdrLeft e -> {
         OdrCard card = MissingDocument.unlessPresent(before, event);
         yield new OdrCard(

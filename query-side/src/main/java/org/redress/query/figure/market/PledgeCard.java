@@ -1,9 +1,9 @@
 package org.redress.query.figure.market;
 
-import java.util.stream.Collectors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.redress.query.figure.Card;
 import org.redress.query.figure.Contribution;
@@ -11,7 +11,8 @@ import org.redress.query.figure.Dimension;
 import org.redress.query.figure.Dimensions;
 
 /**
- * What all pledges of one merchant tell the figures: a merchant counts once, however many pledges it has.
+ * What all pledges of one merchant tell the figures: a merchant counts once, however many pledges
+ * it has.
  *
  * @param id id of the merchant record
  * @param position position of the last event
@@ -20,7 +21,14 @@ import org.redress.query.figure.Dimensions;
  * @param returns returns carried out
  * @param refusals the day of each return refused
  */
-public record PledgeCard(@BsonId String id, long position, String region, List<PledgeDays> pledges, List<ReturnDay> returns, List<LocalDate> refusals) implements Card {
+public record PledgeCard(
+    @BsonId String id,
+    long position,
+    String region,
+    List<PledgeDays> pledges,
+    List<ReturnDay> returns,
+    List<LocalDate> refusals)
+    implements Card {
 
   @Override
   public Dimensions dimensions() {

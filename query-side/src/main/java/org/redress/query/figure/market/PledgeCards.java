@@ -63,23 +63,16 @@ public final class PledgeCards implements Source<PledgeCard> {
       case NoReasonReturnCarriedOut e ->
           with(card, event, card.pledges(), returned(card.returns(), e, day), card.refusals());
       case NoReasonReturnRefused _ ->
-          with(
-              card, event, card.pledges(), card.returns(), PartList.add(card.refusals(), day));
+          with(card, event, card.pledges(), card.returns(), PartList.add(card.refusals(), day));
     };
   }
 
   private static PledgeCard made(
       @Nullable PledgeCard before, Recorded event, PledgeMade e, LocalDate day) {
-    PledgeDays pledge =
-        new PledgeDays(e.pledgeId(), e.kind().name(), List.of(new Span(day, null)));
+    PledgeDays pledge = new PledgeDays(e.pledgeId(), e.kind().name(), List.of(new Span(day, null)));
     return before == null
         ? new PledgeCard(
-            e.merchantId(),
-            event.position(),
-            e.region(),
-            List.of(pledge),
-            List.of(),
-            List.of())
+            e.merchantId(), event.position(), e.region(), List.of(pledge), List.of(), List.of())
         : with(
             before,
             event,
@@ -127,7 +120,6 @@ public final class PledgeCards implements Source<PledgeCard> {
       List<PledgeDays> pledges,
       List<ReturnDay> returns,
       List<LocalDate> refusals) {
-    return new PledgeCard(
-        card.id(), event.position(), card.region(), pledges, returns, refusals);
+    return new PledgeCard(card.id(), event.position(), card.region(), pledges, returns, refusals);
   }
 }

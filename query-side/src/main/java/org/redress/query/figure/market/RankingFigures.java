@@ -20,21 +20,29 @@ public final class RankingFigures {
         count(
                 "indicator-classes-general",
                 new Text("通用类指标", "General classes of indicators"),
-                new Text("期末有效版本中的通用类。", "General classes in the versions in force at the end of the period."),
+                new Text(
+                    "期末有效版本中的通用类。",
+                    "General classes in the versions in force at the end of the period."),
                 MarketMeasures.GENERAL_CLASSES)
-            .standing().answering(LANZHOU, "Q32"),
+            .standing()
+            .answering(LANZHOU, "Q32"),
         count(
                 "indicator-classes-special",
                 new Text("专项类指标", "Special classes of indicators"),
-                new Text("期末有效版本中的专项类。", "Special classes in the versions in force at the end of the period."),
+                new Text(
+                    "期末有效版本中的专项类。",
+                    "Special classes in the versions in force at the end of the period."),
                 MarketMeasures.SPECIAL_CLASSES)
-            .standing().answering(LANZHOU, "Q32"),
+            .standing()
+            .answering(LANZHOU, "Q32"),
         count(
                 "indicators",
                 new Text("放心消费指标", "Indicators"),
-                new Text("期末有效版本中的指标。", "Indicators in the versions in force at the end of the period."),
+                new Text(
+                    "期末有效版本中的指标。", "Indicators in the versions in force at the end of the period."),
                 MarketMeasures.INDICATORS)
-            .standing().answering(LANZHOU, "Q32"),
+            .standing()
+            .answering(LANZHOU, "Q32"),
         count(
                 "scorecards",
                 new Text("指标评分", "Scorecards"),
@@ -44,25 +52,34 @@ public final class RankingFigures {
         ratio(
                 "indicator-score",
                 new Text("指标得分率", "Share of points"),
-                new Text("评分所属期间在期内结束的评分：得分之和除以满分之和。", "Points given, by the most that could have been given, in scorecards for periods that end in the period."),
-                List.of(MarketMeasures.POINTS), List.of(MarketMeasures.POINTS_POSSIBLE))
+                new Text(
+                    "评分所属期间在期内结束的评分：得分之和除以满分之和。",
+                    "Points given, by the most that could have been given, in scorecards for periods that end in the period."),
+                List.of(MarketMeasures.POINTS),
+                List.of(MarketMeasures.POINTS_POSSIBLE))
             .answering(LANZHOU),
         count(
                 "merchant-lists",
                 new Text("红黑榜期数", "Red and black lists"),
-                new Text("期内公布且未撤回的红黑榜，按公布之日计。", "Pairs of lists by the day they were published; withdrawn ones are left out."),
+                new Text(
+                    "期内公布且未撤回的红黑榜，按公布之日计。",
+                    "Pairs of lists by the day they were published; withdrawn ones are left out."),
                 MarketMeasures.LISTS)
             .answering(LANZHOU, "Q30"),
         count(
                 "red-listed",
                 new Text("红榜商户", "Merchants on red lists"),
-                new Text("期内公布且未撤回的红榜上的商户，按公布之日计。", "Merchants on red lists by the day of publication; withdrawn lists are left out."),
+                new Text(
+                    "期内公布且未撤回的红榜上的商户，按公布之日计。",
+                    "Merchants on red lists by the day of publication; withdrawn lists are left out."),
                 MarketMeasures.RED_LISTED)
             .answering(LANZHOU, "Q30"),
         count(
                 "black-listed",
                 new Text("黑榜商户", "Merchants on black lists"),
-                new Text("期内公布且未撤回的黑榜上的商户，按公布之日计。", "Merchants on black lists by the day of publication; withdrawn lists are left out."),
+                new Text(
+                    "期内公布且未撤回的黑榜上的商户，按公布之日计。",
+                    "Merchants on black lists by the day of publication; withdrawn lists are left out."),
                 MarketMeasures.BLACK_LISTED)
             .answering(LANZHOU, "Q30"),
         count(
@@ -74,13 +91,17 @@ public final class RankingFigures {
         count(
                 "list-steps",
                 new Text("黑榜措施", "Steps for black lists"),
-                new Text("对黑榜商户的监管、曝光等措施，按采取之日计。", "Supervision, publicity and other steps about merchants on black lists, by the day."),
+                new Text(
+                    "对黑榜商户的监管、曝光等措施，按采取之日计。",
+                    "Supervision, publicity and other steps about merchants on black lists, by the day."),
                 MarketMeasures.STEPS)
             .answering(LANZHOU, "Q31"),
         count(
                 "list-rectified",
                 new Text("黑榜整改", "Rectified"),
-                new Text("经确认完成整改的黑榜商户，按确认之日计。", "Merchants on black lists that put it right, by the day that was confirmed."),
+                new Text(
+                    "经确认完成整改的黑榜商户，按确认之日计。",
+                    "Merchants on black lists that put it right, by the day that was confirmed."),
                 MarketMeasures.RECTIFIED)
             .answering(LANZHOU, "Q31"));
   }

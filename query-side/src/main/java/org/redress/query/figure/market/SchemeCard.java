@@ -17,7 +17,8 @@ import org.redress.query.figure.Dimensions;
  * @param region region it is for
  * @param days what happened, in the order of the days
  */
-public record SchemeCard(@BsonId String id, long position, String region, List<SchemeDay> days) implements Card {
+public record SchemeCard(@BsonId String id, long position, String region, List<SchemeDay> days)
+    implements Card {
 
   @Override
   public Dimensions dimensions() {

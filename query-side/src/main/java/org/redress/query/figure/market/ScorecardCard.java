@@ -17,7 +17,9 @@ import org.redress.query.figure.Dimensions;
  * @param total points
  * @param maximum most points that could have been given
  */
-public record ScorecardCard(@BsonId String id, long position, String region, LocalDate to, int total, int maximum) implements Card {
+public record ScorecardCard(
+    @BsonId String id, long position, String region, LocalDate to, int total, int maximum)
+    implements Card {
 
   @Override
   public Dimensions dimensions() {

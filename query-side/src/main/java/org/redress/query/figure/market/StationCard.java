@@ -20,7 +20,14 @@ import org.redress.query.figure.Dimensions;
  * @param openedOn the day it was opened
  * @param closedOn the day it was closed, null while it is open
  */
-public record StationCard(@BsonId String id, long position, String region, StationKind kind, LocalDate openedOn, @Nullable LocalDate closedOn) implements Card {
+public record StationCard(
+    @BsonId String id,
+    long position,
+    String region,
+    StationKind kind,
+    LocalDate openedOn,
+    @Nullable LocalDate closedOn)
+    implements Card {
 
   @Override
   public Dimensions dimensions() {

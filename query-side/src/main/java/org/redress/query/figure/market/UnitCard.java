@@ -22,7 +22,15 @@ import org.redress.query.figure.Dimensions;
  * @param removedOn the day it left the list, null while it has not
  * @param awards the days on which each award stands
  */
-public record UnitCard(@BsonId String id, long position, String region, SafeUnitKind kind, LocalDate enrolledOn, @Nullable LocalDate removedOn, List<Span> awards) implements Card {
+public record UnitCard(
+    @BsonId String id,
+    long position,
+    String region,
+    SafeUnitKind kind,
+    LocalDate enrolledOn,
+    @Nullable LocalDate removedOn,
+    List<Span> awards)
+    implements Card {
 
   @Override
   public Dimensions dimensions() {

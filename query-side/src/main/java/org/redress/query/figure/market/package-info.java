@@ -1,5 +1,6 @@
 /**
- * What stations, units of safe consumption, schemes, pledges, online dispute resolution, indicators and lists of merchants tell the figures.
+ * What stations, units of safe consumption, schemes, pledges, online dispute resolution, indicators
+ * and lists of merchants tell the figures.
  */
 @NullMarked
 package org.redress.query.figure.market;

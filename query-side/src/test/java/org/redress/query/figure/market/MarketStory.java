@@ -58,8 +58,7 @@ public final class MarketStory {
   }
 
   static StationOpened station(String id, StationKind kind, String day) {
-    return new StationOpened(
-        id, on(day), kind, "样例站", "样例路 1 号", COUNTY, "ORG-320585", null);
+    return new StationOpened(id, on(day), kind, "样例站", "样例路 1 号", COUNTY, "ORG-320585", null);
   }
 
   static StationClosed stationClosed(String id, String day) {
@@ -68,15 +67,7 @@ public final class MarketStory {
 
   static UnitEnrolled unit(String id, SafeUnitKind kind, String day) {
     return new UnitEnrolled(
-        id,
-        on(day),
-        kind,
-        "样例",
-        "样例路 1 号",
-        COUNTY,
-        OrganisationLevel.PROVINCE,
-        "ORG-320585",
-        null);
+        id, on(day), kind, "样例", "样例路 1 号", COUNTY, OrganisationLevel.PROVINCE, "ORG-320585", null);
   }
 
   static UnitAwarded award(String id, String day, LocalDate validTo) {

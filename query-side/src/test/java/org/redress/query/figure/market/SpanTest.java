@@ -38,7 +38,6 @@ class SpanTest {
   void openSpanTakesInWhatFollows() {
     Span open = new Span(day(2), null);
     assertThat(Span.union(List.of(span(7, 8), open))).containsExactly(open);
-    assertThat(Span.union(List.of(span(1, 1), open)))
-        .containsExactly(new Span(day(1), null));
+    assertThat(Span.union(List.of(span(1, 1), open))).containsExactly(new Span(day(1), null));
   }
 }

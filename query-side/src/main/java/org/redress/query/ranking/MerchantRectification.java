@@ -10,4 +10,5 @@ import java.time.Instant;
  * @param description what was put right
  * @param confirmedBy body that confirmed it
  */
-public record Rectification(String merchantId, Instant at, String description, String confirmedBy) {}
+public record MerchantRectification(
+    String merchantId, Instant at, String description, String confirmedBy) {}
