@@ -6,6 +6,7 @@ public interface Neighbours
         OdrMembers,
         Organisations,
         FiledCases,
+        PublicityFiles,
         IndicatorSets,
         SafeUnits,
         ScoreFormulas {}

@@ -14,6 +14,8 @@ public enum Role {
   AUDITOR,
   /** Body that oversees how cases are handled. */
   OVERSIGHT,
+  /** Anybody without an account: reads the public record and sends nothing (社会公众). */
+  PUBLIC,
   /** Import of records from elsewhere. Never claimed by a caller from outside. */
   IMPORT,
   /** A rule of the service itself. Never claimed by a caller from outside. */

@@ -23,6 +23,7 @@ public final class FilingSample {
   private PersonalText facts = new PersonalText("样例:商品不能使用");
   private List<RemedyRequested> remedies = List.of(RemedyRequested.REFUND);
   private @Nullable ClaimedAmount claimed = new ClaimedAmount(42_000, "CNY");
+  private boolean publicityConsent = true;
   private @Nullable ImportOrigin origin;
 
   /** A record from elsewhere that has none of what only live work must have. */
@@ -47,7 +48,7 @@ public final class FilingSample {
         facts,
         remedies,
         claimed,
-        true,
+        publicityConsent,
         false,
         origin);
   }
@@ -75,6 +76,11 @@ public final class FilingSample {
 
   public FilingSample respondent(Respondent value) {
     respondent = value;
+    return this;
+  }
+
+  public FilingSample publicityConsent(boolean value) {
+    publicityConsent = value;
     return this;
   }
 

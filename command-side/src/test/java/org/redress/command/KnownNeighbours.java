@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,6 +73,14 @@ public final class KnownNeighbours implements Neighbours {
   @Override
   public Optional<OrganisationOnRecord> organisation(String organisationId) {
     return Optional.ofNullable(ORGANISATIONS.get(organisationId));
+  }
+
+  /** The persons of the sample file, under the setting that comes with the program. */
+  @Override
+  public PublicityGrounds publicityGrounds(
+      String caseId, String region, @Nullable Instant closedAt, Instant decidedAt) {
+    return new PublicityGrounds(
+        PublicitySetting.NONE, null, Set.of("投诉人 001", "00000000001", "样例路 1 号"));
   }
 
   /**

@@ -26,6 +26,7 @@ import org.redress.events.odr.OdrEvent;
 import org.redress.events.organisation.OrganisationEvent;
 import org.redress.events.oversight.OversightEvent;
 import org.redress.events.pledge.PledgeEvent;
+import org.redress.events.publicity.PublicityEvent;
 import org.redress.events.ranking.MerchantListEvent;
 import org.redress.events.ranking.ScoreFormulaEvent;
 import org.redress.events.refund.RefundEvent;
@@ -46,6 +47,7 @@ public final class EventCatalogue {
               FollowUpEvent.class,
               RefundEvent.class,
               SurveyEvent.class,
+              PublicityEvent.class,
               MerchantEvent.class,
               PledgeEvent.class,
               ClockEvent.class,

@@ -78,6 +78,7 @@ final class Samples {
             FollowUpSamples.all(),
             refund(),
             survey(),
+            PublicitySamples.all(),
             merchant(),
             pledge(),
             ClockSamples.all(),

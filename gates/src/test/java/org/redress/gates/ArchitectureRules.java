@@ -49,6 +49,7 @@ final class ArchitectureRules {
           "jurisdiction",
           "organisation",
           "intake",
+          "publicity",
           "ranking",
           "indicator",
           "scheme",

@@ -16,6 +16,8 @@ import org.redress.command.Neighbours;
 import org.redress.command.OdrMembers;
 import org.redress.command.OrganisationOnRecord;
 import org.redress.command.Organisations;
+import org.redress.command.PublicityFiles;
+import org.redress.command.PublicityGrounds;
 import org.redress.command.clue.ClueCommand;
 import org.redress.command.clue.ClueDecider;
 import org.redress.command.clue.ClueState;
@@ -45,6 +47,9 @@ import org.redress.command.odr.OdrCommand;
 import org.redress.command.odr.OdrDecider;
 import org.redress.command.odr.OdrState;
 import org.redress.command.odr.SendToOdrEnterprise;
+import org.redress.command.publicity.PublicityCommand;
+import org.redress.command.publicity.PublicityDecider;
+import org.redress.command.publicity.PublicityState;
 import org.redress.command.refund.RefundCommand;
 import org.redress.command.refund.RefundDecider;
 import org.redress.command.refund.RefundState;
@@ -61,6 +66,7 @@ import org.redress.events.intake.IntakeEvent;
 import org.redress.events.jurisdiction.JurisdictionEvent;
 import org.redress.events.mediation.MediationEvent;
 import org.redress.events.odr.OdrEvent;
+import org.redress.events.publicity.PublicityEvent;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.survey.SurveyEvent;
 
@@ -77,6 +83,7 @@ import org.redress.events.survey.SurveyEvent;
  * @param odr its time with an enterprise before the authority stepped in
  * @param jurisdiction who handles it
  * @param intake who complains, beside the person who filed it
+ * @param publicity whether it is shown to the public
  */
 public record CaseState(
     ComplaintState complaint,
@@ -88,7 +95,8 @@ public record CaseState(
     ClueState clue,
     OdrState odr,
     JurisdictionState jurisdiction,
-    IntakeState intake) {
+    IntakeState intake,
+    PublicityState publicity) {
 
   /** A case about which nothing is on file. */
   public static CaseState initial() {
@@ -102,7 +110,8 @@ public record CaseState(
         ClueDecider.initial(),
         OdrDecider.initial(),
         JurisdictionDecider.initial(),
-        IntakeDecider.initial());
+        IntakeDecider.initial(),
+        PublicityDecider.initial());
   }
 
   /**
@@ -125,6 +134,8 @@ public record CaseState(
       case JurisdictionCommand c ->
           JurisdictionDecider.decide(c, jurisdiction, facts, organisations(c, neighbours));
       case IntakeCommand c -> IntakeDecider.decide(c, intake, facts, otherCase(c, neighbours));
+      case PublicityCommand c ->
+          PublicityDecider.decide(c, publicity, facts, grounds(c, facts, neighbours));
       default -> throw new IllegalArgumentException("Nobody decides " + command.getClass());
     };
   }
@@ -136,6 +147,12 @@ public record CaseState(
     return command instanceof SendToOdrEnterprise && merchantId != null
         ? members.odrMemberSince(merchantId)
         : null;
+  }
+
+  private static PublicityGrounds grounds(
+      PublicityCommand command, CaseFacts facts, PublicityFiles files) {
+    return files.publicityGrounds(
+        command.caseId(), facts.region(), facts.closedAt(), command.occurredAt());
   }
 
   /** The case that a suggestion points to; no other command asks. */
@@ -167,7 +184,8 @@ public record CaseState(
         ComplaintState after = ComplaintDecider.evolve(complaint, e);
         yield with(after)
             .with(ExaminationDecider.handled(examination, e, after.stage()))
-            .with(e instanceof ComplaintClosed ? SurveyDecider.closed(survey) : survey);
+            .with(e instanceof ComplaintClosed ? SurveyDecider.closed(survey) : survey)
+            .with(PublicityDecider.handled(publicity, e));
       }
       case ExaminationEvent e -> with(ExaminationDecider.evolve(examination, e));
       case MediationEvent e ->
@@ -179,23 +197,54 @@ public record CaseState(
       case OdrEvent e -> with(OdrDecider.evolve(odr, e));
       case JurisdictionEvent e -> with(JurisdictionDecider.evolve(jurisdiction, e));
       case IntakeEvent e -> with(IntakeDecider.evolve(intake, e));
+      case PublicityEvent e -> with(PublicityDecider.evolve(publicity, e));
       default -> throw new IllegalArgumentException("Nobody remembers " + event.getClass());
     };
   }
 
   private CaseState with(ComplaintState changed) {
     return new CaseState(
-        changed, examination, mediation, followUp, refund, survey, clue, odr, jurisdiction, intake);
+        changed,
+        examination,
+        mediation,
+        followUp,
+        refund,
+        survey,
+        clue,
+        odr,
+        jurisdiction,
+        intake,
+        publicity);
   }
 
   private CaseState with(ExaminationState changed) {
     return new CaseState(
-        complaint, changed, mediation, followUp, refund, survey, clue, odr, jurisdiction, intake);
+        complaint,
+        changed,
+        mediation,
+        followUp,
+        refund,
+        survey,
+        clue,
+        odr,
+        jurisdiction,
+        intake,
+        publicity);
   }
 
   private CaseState with(MediationState changed) {
     return new CaseState(
-        complaint, examination, changed, followUp, refund, survey, clue, odr, jurisdiction, intake);
+        complaint,
+        examination,
+        changed,
+        followUp,
+        refund,
+        survey,
+        clue,
+        odr,
+        jurisdiction,
+        intake,
+        publicity);
   }
 
   private CaseState with(FollowUpState changed) {
@@ -209,7 +258,8 @@ public record CaseState(
         clue,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   private CaseState with(RefundState changed) {
@@ -223,7 +273,8 @@ public record CaseState(
         clue,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   private CaseState with(SurveyState changed) {
@@ -237,7 +288,8 @@ public record CaseState(
         clue,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   private CaseState with(ClueState changed) {
@@ -251,7 +303,8 @@ public record CaseState(
         changed,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   private CaseState with(OdrState changed) {
@@ -265,12 +318,23 @@ public record CaseState(
         clue,
         changed,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   private CaseState with(JurisdictionState changed) {
     return new CaseState(
-        complaint, examination, mediation, followUp, refund, survey, clue, odr, changed, intake);
+        complaint,
+        examination,
+        mediation,
+        followUp,
+        refund,
+        survey,
+        clue,
+        odr,
+        changed,
+        intake,
+        publicity);
   }
 
   private CaseState with(IntakeState changed) {
@@ -284,6 +348,22 @@ public record CaseState(
         clue,
         odr,
         jurisdiction,
+        changed,
+        publicity);
+  }
+
+  private CaseState with(PublicityState changed) {
+    return new CaseState(
+        complaint,
+        examination,
+        mediation,
+        followUp,
+        refund,
+        survey,
+        clue,
+        odr,
+        jurisdiction,
+        intake,
         changed);
   }
 

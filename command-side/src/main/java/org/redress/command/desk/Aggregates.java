@@ -154,7 +154,7 @@ final class Aggregates {
         new SimpleResourceParameterResolverFactory(
             List.of(
                 new ReportStreams(store),
-                new NeighbourStreams(store),
+                new NeighbourStreams(store, rulebook),
                 new StreamPrinter(store),
                 rulebook,
                 rankings)));

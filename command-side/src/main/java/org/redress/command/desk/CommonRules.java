@@ -2,7 +2,9 @@ package org.redress.command.desk;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.command.Command;
 import org.redress.command.CommandRefused;
@@ -14,6 +16,10 @@ import org.redress.command.Submission;
 
 /** Rules that hold for every command, whatever it asks. */
 final class CommonRules {
+
+  /** Who has no part in a matter reads what is public and sends nothing. */
+  private static final Set<Role> ANYBODY_WITH_A_PART =
+      EnumSet.complementOf(EnumSet.of(Role.PUBLIC));
 
   private CommonRules() {}
 
@@ -36,11 +42,15 @@ final class CommonRules {
   }
 
   private static void checkSender(Command command, Role role) {
-    if (command instanceof RestrictedCommand restricted && !restricted.senders().contains(role)) {
+    Set<Role> senders =
+        command instanceof RestrictedCommand restricted
+            ? restricted.senders()
+            : ANYBODY_WITH_A_PART;
+    if (!senders.contains(role)) {
       throw new CommandRefused(
           Refusal.of(
                   DeskRefusal.ROLE_MAY_NOT,
-                  restricted.senders().stream().map(Role::name).collect(Collectors.joining(", ")))
+                  senders.stream().map(Role::name).collect(Collectors.joining(", ")))
               .with("role", role));
     }
   }

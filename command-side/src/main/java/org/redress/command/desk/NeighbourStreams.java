@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
+import org.redress.command.ChinaTime;
 import org.redress.command.FiledCase;
 import org.redress.command.Neighbours;
 import org.redress.command.OrganisationOnRecord;
+import org.redress.command.PublicityGrounds;
+import org.redress.command.PublicitySetting;
+import org.redress.command.law.Rulebook;
 import org.redress.command.indicator.IndicatorSetAggregate;
 import org.redress.command.merchant.MerchantAggregate;
 import org.redress.command.odr.OdrEnterpriseAggregate;
@@ -33,9 +37,11 @@ import org.redress.events.safeunit.UnitEnrolled;
 final class NeighbourStreams implements Neighbours {
 
   private final EventStore store;
+  private final Rulebook rulebook;
 
-  NeighbourStreams(EventStore store) {
+  NeighbourStreams(EventStore store, Rulebook rulebook) {
     this.store = store;
+    this.rulebook = rulebook;
   }
 
   @Override
@@ -105,6 +111,16 @@ final class NeighbourStreams implements Neighbours {
             new FiledCase(
                 caseId, filed.occurredAt(), filed.respondent().merchantId(), filed.region()))
         : Optional.empty();
+  }
+
+  @Override
+  public PublicityGrounds publicityGrounds(
+      String caseId, String region, @Nullable Instant closedAt, Instant decidedAt) {
+    PublicitySetting setting = rulebook.publicity(ChinaTime.dayOf(decidedAt));
+    return new PublicityGrounds(
+        setting,
+        closedAt == null ? null : rulebook.publicityDue(setting, region, ChinaTime.dayOf(closedAt)),
+        PersonalWords.in(store.readEvents(caseId, 0).asStream().map(e -> e.getPayload())));
   }
 
   @Override

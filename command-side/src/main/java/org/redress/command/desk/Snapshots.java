@@ -44,6 +44,7 @@ import org.redress.command.oversight.OversightAggregate;
 import org.redress.command.oversight.OversightState;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeState;
+import org.redress.command.publicity.PublicityStage;
 import org.redress.command.ranking.MerchantListAggregate;
 import org.redress.command.ranking.MerchantListState;
 import org.redress.command.ranking.ScoreFormulaAggregate;
@@ -107,6 +108,7 @@ final class Snapshots {
           OdrState.class,
           OdrEnterpriseState.class,
           JurisdictionState.class,
+          PublicityStage.class,
           OrganisationState.class,
           GroupState.class,
           MerchantListState.class,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redress.command.PublicitySetting;
 import org.redress.events.calendar.Calendars;
 import org.redress.events.calendar.RegionalCalendar;
 import org.redress.events.calendar.YearCalendar;
@@ -17,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the law as it comes with the program, and what an authority adds to it in its data folder:
- * {@code policy.json} replaces the settings, and every file in {@code calendars/} adds calendars.
+ * {@code policy.json} replaces the settings, {@code publicity.json} those of publicity, and every
+ * file in {@code calendars/} adds calendars.
  */
 public final class LawData {
 
@@ -31,6 +33,8 @@ public final class LawData {
   private record CalendarFile(
       @Nullable List<YearCalendar> calendars, @Nullable List<RegionalCalendar> regional) {}
 
+  private record PublicityFile(List<PublicitySetting> settings) {}
+
   /** What comes with the program. */
   public static Rulebook bundled() {
     Regimes regimes = bundled("regimes.json", Regimes.class);
@@ -39,7 +43,8 @@ public final class LawData {
         regimes.regimes(),
         regimes.rules(),
         new Calendars(orEmpty(calendars.calendars()), orEmpty(calendars.regional())),
-        bundled("policy.json", Policy.class));
+        bundled("policy.json", Policy.class),
+        bundled("publicity.json", PublicityFile.class).settings());
   }
 
   /**
@@ -52,6 +57,10 @@ public final class LawData {
     Path policy = folder.resolve("policy.json");
     if (Files.exists(policy)) {
       rulebook = rulebook.with(read(policy, Policy.class));
+    }
+    Path publicity = folder.resolve("publicity.json");
+    if (Files.exists(publicity)) {
+      rulebook = rulebook.with(read(publicity, PublicityFile.class).settings());
     }
     List<YearCalendar> years = new ArrayList<>();
     List<RegionalCalendar> regional = new ArrayList<>();

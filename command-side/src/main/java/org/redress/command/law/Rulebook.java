@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redress.command.PublicitySetting;
 import org.redress.events.calendar.CalendarMissing;
 import org.redress.events.calendar.Calendars;
 import org.redress.events.clock.AppliedRule;
@@ -20,14 +22,20 @@ public final class Rulebook {
   private final List<LimitRule> rules;
   private final Calendars calendars;
   private final Policy policy;
+  private final List<PublicitySetting> publicity;
 
   /** From these data. */
   public Rulebook(
-      List<RegimePeriod> regimes, List<LimitRule> rules, Calendars calendars, Policy policy) {
+      List<RegimePeriod> regimes,
+      List<LimitRule> rules,
+      Calendars calendars,
+      Policy policy,
+      List<PublicitySetting> publicity) {
     this.regimes = List.copyOf(regimes);
     this.rules = List.copyOf(rules);
     this.calendars = calendars;
     this.policy = policy;
+    this.publicity = List.copyOf(publicity);
   }
 
   /** The settings in use. */
@@ -37,12 +45,44 @@ public final class Rulebook {
 
   /** The same with other settings. */
   public Rulebook with(Policy other) {
-    return new Rulebook(regimes, rules, calendars, other);
+    return new Rulebook(regimes, rules, calendars, other, publicity);
   }
 
   /** The same with other calendars. */
   public Rulebook with(Calendars other) {
-    return new Rulebook(regimes, rules, other, policy);
+    return new Rulebook(regimes, rules, other, policy, publicity);
+  }
+
+  /** The same with other settings of publicity. */
+  public Rulebook with(List<PublicitySetting> other) {
+    return new Rulebook(regimes, rules, calendars, policy, other);
+  }
+
+  /** The setting of publicity in force on a day. */
+  public PublicitySetting publicity(LocalDate day) {
+    return publicity.stream()
+        .filter(setting -> !setting.validFrom().isAfter(day))
+        .max(Comparator.comparing(PublicitySetting::validFrom))
+        .orElse(PublicitySetting.NONE);
+  }
+
+  /**
+   * Last day for showing a complaint, null when the setting has no limit or a calendar that it
+   * needs is not published.
+   */
+  public @Nullable LocalDate publicityDue(
+      PublicitySetting setting, String region, LocalDate closedOn) {
+    Integer limit = setting.withinLimit();
+    if (limit == null) {
+      return null;
+    }
+    try {
+      return setting.withinUnit() == LimitUnit.WORKING_DAYS
+          ? new DayCount(calendars.in(region)).workingDays(closedOn, limit, List.of()).dueOn()
+          : closedOn.plusDays(limit);
+    } catch (CalendarMissing missing) {
+      return null;
+    }
   }
 
   /** The calendars in use. */

@@ -21,6 +21,7 @@ import org.redress.command.intake.IntakeDecider;
 import org.redress.command.jurisdiction.JurisdictionDecider;
 import org.redress.command.mediation.MediationDecider;
 import org.redress.command.odr.OdrDecider;
+import org.redress.command.publicity.PublicityDecider;
 import org.redress.command.refund.RefundDecider;
 import org.redress.command.survey.SurveyDecider;
 import org.redress.events.CaseEvent;
@@ -82,7 +83,8 @@ class CaseEvolutionTest {
                 ClueDecider.initial(),
                 OdrDecider.initial(),
                 JurisdictionDecider.initial(),
-                IntakeDecider.initial()));
+                IntakeDecider.initial(),
+                PublicityDecider.initial()));
   }
 
   @Test

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redress.command.PublicitySetting;
 import org.redress.events.calendar.WorkCalendar;
 import org.redress.events.clock.EndOfPeriod;
+import org.redress.events.clock.LimitUnit;
 
 class LawDataTest {
 
@@ -34,6 +36,68 @@ class LawDataTest {
 
     assertThat(policy.version()).isEqualTo("own/3");
     assertThat(policy.endOfPeriod()).isEqualTo(EndOfPeriod.NEXT_WORKING_DAY);
+  }
+
+  @Test
+  void withoutAPublishedSettingNothingOfPublicityIsDueOrEnds() {
+    PublicitySetting setting = LawData.bundled().publicity(LocalDate.of(2026, 5, 6));
+
+    assertThat(setting).isEqualTo(PublicitySetting.NONE);
+    assertThat(setting.lastDay(LocalDate.of(2026, 5, 6))).isNull();
+    assertThat(setting.consentRequired()).isTrue();
+    assertThat(LawData.bundled().publicityDue(setting, "320585", LocalDate.of(2026, 5, 6)))
+        .isNull();
+  }
+
+  @Test
+  void settingOfPublicityHoldsFromItsDayUntilTheNext() throws IOException {
+    Files.writeString(
+        folder.resolve("publicity.json"),
+        """
+        {"settings": [
+          {"version": "own/1", "source": "made up", "validFrom": "2026-05-01", "withinLimit": 3,
+           "withinUnit": "WORKING_DAYS", "termDays": 10, "consentRequired": true},
+          {"version": "own/2", "source": "made up", "validFrom": "2026-06-01", "withinLimit": 3,
+           "withinUnit": "DAYS", "consentRequired": false}]}
+        """);
+
+    Rulebook rulebook = LawData.in(folder);
+    LocalDate friday = LocalDate.of(2026, 5, 15);
+    PublicitySetting first = rulebook.publicity(friday);
+    PublicitySetting second = rulebook.publicity(LocalDate.of(2026, 6, 1));
+
+    assertThat(rulebook.publicity(LocalDate.of(2026, 4, 30))).isEqualTo(PublicitySetting.NONE);
+    assertThat(first.version()).isEqualTo("own/1");
+    assertThat(rulebook.publicityDue(first, "320585", friday)).isEqualTo("2026-05-20");
+    assertThat(rulebook.publicityDue(second, "320585", friday)).isEqualTo("2026-05-18");
+    assertThat(first.lastDay(friday)).isEqualTo("2026-05-25");
+    assertThat(second.consentRequired()).isFalse();
+  }
+
+  @Test
+  void limitOfPublicityThatNeedsAMissingCalendarIsNotGuessed() {
+    var setting =
+        new PublicitySetting(
+            "own/1", "made up", LocalDate.MIN, 3, LimitUnit.WORKING_DAYS, null, true);
+
+    assertThat(LawData.bundled().publicityDue(setting, "320585", LocalDate.of(2040, 1, 2)))
+        .isNull();
+  }
+
+  @Test
+  void settingOfPublicityThatNobodyCouldApplyIsNamed() throws IOException {
+    Path file = folder.resolve("publicity.json");
+    Files.writeString(
+        file,
+        """
+        {"settings": [{"version": "own/1", "source": "made up", "validFrom": "2026-05-01",
+          "withinLimit": 3, "consentRequired": true}]}
+        """);
+
+    assertThatThrownBy(() -> LawData.in(folder))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("publicity.json")
+        .hasMessageContaining("a number and a unit");
   }
 
   @Test

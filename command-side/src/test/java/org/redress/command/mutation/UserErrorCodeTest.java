@@ -33,6 +33,7 @@ import org.redress.command.odr.OdrRefusal;
 import org.redress.command.organisation.OrganisationRefusal;
 import org.redress.command.oversight.OversightRefusal;
 import org.redress.command.pledge.PledgeRefusal;
+import org.redress.command.publicity.PublicityRefusal;
 import org.redress.command.ranking.RankingRefusal;
 import org.redress.command.refund.RefundRefusal;
 import org.redress.command.report.ReportRefusal;
@@ -78,6 +79,7 @@ class UserErrorCodeTest {
             SafeUnitRefusal.values(),
             StationRefusal.values(),
             GroupRefusal.values(),
+            PublicityRefusal.values(),
             OversightRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)

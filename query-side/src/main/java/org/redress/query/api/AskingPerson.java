@@ -2,6 +2,7 @@ package org.redress.query.api;
 
 import graphql.GraphQLContext;
 import java.util.List;
+import java.util.Set;
 
 /** Says who asks in a request, for the few answers that are not for everybody. */
 @FunctionalInterface
@@ -24,6 +25,14 @@ public interface AskingPerson {
    * @param organisation the body asked for
    */
   record Asker(String id, String role, String organisation) {
+
+    private static final Set<String> INSIDE =
+        Set.of("OFFICER", "MEDIATOR", "AUDITOR", "OVERSIGHT", "AUTOMATION", "IMPORT");
+
+    /** Whether the role is one of an authority, of who mediates for it or of who oversees it. */
+    public boolean isInside() {
+      return INSIDE.contains(role);
+    }
 
     /** Whether the person looks at how offices handle complaints. */
     public boolean oversees() {

@@ -21,6 +21,7 @@ import org.redress.query.oversight.OversightQueries;
 import org.redress.query.oversight.ReviewQueueQueries;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.projection.Projections;
+import org.redress.query.publicity.PublicityQueries;
 import org.redress.query.ranking.RankingQueries;
 import org.redress.query.report.ReportQueries;
 import org.redress.query.safeunit.SafeUnitQueries;
@@ -53,8 +54,8 @@ public class QueryBeans {
   }
 
   @Bean
-  SatisfactionQueries satisfactionQueries(QuerySide side) {
-    return side.satisfactionQueries();
+  SatisfactionQueries satisfactionQueries(QuerySide side, AskingPerson asking) {
+    return side.satisfactionQueries(asking);
   }
 
   @Bean
@@ -140,6 +141,11 @@ public class QueryBeans {
   @Bean
   OrganisationQueries organisationQueries(QuerySide side) {
     return side.organisationQueries();
+  }
+
+  @Bean
+  PublicityQueries publicityQueries(QuerySide side) {
+    return side.publicityQueries();
   }
 
   @Bean

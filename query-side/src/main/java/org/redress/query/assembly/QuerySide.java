@@ -73,6 +73,10 @@ import org.redress.query.pledge.Pledges;
 import org.redress.query.projection.EventReader;
 import org.redress.query.projection.Projection;
 import org.redress.query.projection.Projections;
+import org.redress.query.publicity.PublicItems;
+import org.redress.query.publicity.PublicRecords;
+import org.redress.query.publicity.PublicityProjection;
+import org.redress.query.publicity.PublicityQueries;
 import org.redress.query.ranking.LogRanking;
 import org.redress.query.ranking.MerchantListProjection;
 import org.redress.query.ranking.RankingQueries;
@@ -83,7 +87,6 @@ import org.redress.query.report.ReportQueries;
 import org.redress.query.report.Reports;
 import org.redress.query.safeunit.SafeUnitProjection;
 import org.redress.query.safeunit.SafeUnitQueries;
-import org.redress.query.satisfaction.SatisfactionProjection;
 import org.redress.query.satisfaction.SatisfactionQueries;
 import org.redress.query.scheme.SchemeProjection;
 import org.redress.query.scheme.SchemeQueries;
@@ -100,7 +103,7 @@ public final class QuerySide implements AutoCloseable {
   private final Projections projections;
   private final CaseQueries caseQueries;
   private final LedgerQueries ledgerQueries;
-  private final SatisfactionQueries satisfactionQueries;
+  private final Function<AskingPerson, SatisfactionQueries> satisfactionQueries;
   private final MerchantQueries merchantQueries;
   private final PledgeQueries pledgeQueries;
   private final ClockQueries clockQueries;
@@ -116,6 +119,7 @@ public final class QuerySide implements AutoCloseable {
   private final SafeUnitQueries safeUnitQueries;
   private final StationQueries stationQueries;
   private final DuplicateQueries duplicateQueries;
+  private final PublicityQueries publicityQueries;
   private final Function<AskingPerson, FigureQueries> figureQueries;
   private final Function<AskingPerson, IndicatorQueries> indicatorQueries;
   private final Function<AskingPerson, RankingQueries> rankingQueries;
@@ -141,7 +145,6 @@ public final class QuerySide implements AutoCloseable {
             cursors,
             freshness);
     ledgerQueries = new LedgerQueries(new Ledger(database), cursors, freshness, builder.asking);
-    satisfactionQueries = new SatisfactionQueries(database, freshness);
     merchantQueries = new MerchantQueries(new Merchants(database, reader), pledges, freshness);
     pledgeQueries = new PledgeQueries(pledges, freshness);
     clockQueries = new ClockQueries(new ClockList(database), cursors, freshness, builder.clock);
@@ -173,6 +176,12 @@ public final class QuerySide implements AutoCloseable {
     safeUnitQueries = new SafeUnitQueries(database, reader, freshness);
     stationQueries = new StationQueries(database, reader, freshness);
     duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);
+    publicityQueries =
+        new PublicityQueries(
+            new PublicRecords(database),
+            new PublicItems(database, builder.clock),
+            pledges,
+            cursors);
     handlingQueries =
         new HandlingQueries(
             new HandlingReview(reader, builder.workingDays), builder.asking, builder.clock);
@@ -191,6 +200,7 @@ public final class QuerySide implements AutoCloseable {
     organisationQueries =
         new OrganisationQueries(new OrganisationList(database, reader), freshness);
     Figures figures = new Figures(database, counted);
+    satisfactionQueries = asking -> new SatisfactionQueries(figures, freshness, asking);
     indicatorQueries = asking -> new IndicatorQueries(database, reader, freshness, asking);
     LogRanking rankings = new LogRanking(builder.log, reader);
     rankingQueries = asking -> new RankingQueries(database, rankings, reader, freshness, asking);
@@ -202,7 +212,6 @@ public final class QuerySide implements AutoCloseable {
     return List.of(
         CaseFileProjection.create(),
         LedgerProjection.create(reader),
-        SatisfactionProjection.create(),
         MerchantProjection.create(reader),
         PledgeProjection.create(),
         ClockProjection.create(),
@@ -220,6 +229,7 @@ public final class QuerySide implements AutoCloseable {
         ScoreFormulaProjection.create(),
         MerchantListProjection.create(),
         GroupProjection.create(),
+        PublicityProjection.create(reader),
         FigureProjection.create(counted),
         ReviewQueueProjection.create(reader),
         OversightProjection.create());
@@ -245,9 +255,9 @@ public final class QuerySide implements AutoCloseable {
     return ledgerQueries;
   }
 
-  /** The query about satisfaction. */
-  public SatisfactionQueries satisfactionQueries() {
-    return satisfactionQueries;
+  /** The query about satisfaction, which shows less to those outside the authorities. */
+  public SatisfactionQueries satisfactionQueries(AskingPerson asking) {
+    return satisfactionQueries.apply(asking);
   }
 
   /** The queries about merchants. */
@@ -336,6 +346,11 @@ public final class QuerySide implements AutoCloseable {
   /** The query about cases that may be about one dispute. */
   public DuplicateQueries duplicateQueries() {
     return duplicateQueries;
+  }
+
+  /** The queries that anybody may ask. */
+  public PublicityQueries publicityQueries() {
+    return publicityQueries;
   }
 
   /** The queries about organisations. */

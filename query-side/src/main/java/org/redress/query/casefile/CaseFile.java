@@ -32,6 +32,7 @@ import org.redress.query.jurisdiction.Jurisdiction;
 import org.redress.query.mediation.Mediation;
 import org.redress.query.odr.OdrProcedure;
 import org.redress.query.projection.Folded;
+import org.redress.query.publicity.Publicity;
 import org.redress.query.refund.Refund;
 import org.redress.query.survey.Survey;
 
@@ -58,6 +59,8 @@ import org.redress.query.survey.Survey;
  * @param odr time with an enterprise before the authority stepped in, null when there was none
  * @param jurisdiction who handles the complaint, and how it came there
  * @param intake who complains, beside the person who filed the complaint
+ * @param publicity whether it is shown to the public, null while nobody decided since it was last
+ *     closed
  */
 public record CaseFile(
     @BsonId String id,
@@ -77,7 +80,8 @@ public record CaseFile(
     List<Clue> clues,
     @Nullable OdrProcedure odr,
     Jurisdiction jurisdiction,
-    Intake intake)
+    Intake intake,
+    @Nullable Publicity publicity)
     implements Folded {
 
   CaseFile at(
@@ -100,7 +104,8 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withHandling(Handling changed) {
@@ -122,7 +127,8 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withExamination(Examination changed) {
@@ -144,7 +150,8 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withMediations(List<Mediation> changed) {
@@ -166,7 +173,8 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withRefunds(List<Refund> changed) {
@@ -188,7 +196,8 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withSurveys(List<Survey> changed) {
@@ -210,7 +219,8 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withClocks(List<StatutoryClock> changed) {
@@ -232,7 +242,8 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withForms(List<IssuedForm> changed) {
@@ -254,7 +265,8 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withClues(List<Clue> changed) {
@@ -276,7 +288,8 @@ public record CaseFile(
         changed,
         odr,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withOdr(@Nullable OdrProcedure changed) {
@@ -298,7 +311,8 @@ public record CaseFile(
         clues,
         changed,
         jurisdiction,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withJurisdiction(Jurisdiction changed) {
@@ -320,7 +334,8 @@ public record CaseFile(
         clues,
         odr,
         changed,
-        intake);
+        intake,
+        publicity);
   }
 
   CaseFile withIntake(Intake changed) {
@@ -342,6 +357,30 @@ public record CaseFile(
         clues,
         odr,
         jurisdiction,
+        changed,
+        publicity);
+  }
+
+  CaseFile withPublicity(@Nullable Publicity changed) {
+    return new CaseFile(
+        id,
+        position,
+        version,
+        regions,
+        officeId,
+        filing,
+        handling,
+        examination,
+        flags,
+        mediations,
+        refunds,
+        surveys,
+        clocks,
+        forms,
+        clues,
+        odr,
+        jurisdiction,
+        intake,
         changed);
   }
 

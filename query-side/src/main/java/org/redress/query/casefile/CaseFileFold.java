@@ -10,6 +10,7 @@ import org.redress.events.clue.ClueEvent;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.complaint.ComplaintFiled;
+import org.redress.events.complaint.ComplaintReopened;
 import org.redress.events.examination.ExaminationEvent;
 import org.redress.events.followup.FollowUpEvent;
 import org.redress.events.form.FormEvent;
@@ -19,6 +20,7 @@ import org.redress.events.mediation.MediationEvent;
 import org.redress.events.mediation.MediationSettled;
 import org.redress.events.mediation.MediationTerminated;
 import org.redress.events.odr.OdrEvent;
+import org.redress.events.publicity.PublicityEvent;
 import org.redress.events.refund.RefundEvent;
 import org.redress.events.survey.SurveyEvent;
 import org.redress.query.clock.ClockFold;
@@ -37,6 +39,7 @@ import org.redress.query.mediation.MediationFold;
 import org.redress.query.odr.OdrFold;
 import org.redress.query.projection.MissingDocument;
 import org.redress.query.projection.Recorded;
+import org.redress.query.publicity.PublicityFold;
 import org.redress.query.refund.RefundFold;
 import org.redress.query.survey.SurveyFold;
 
@@ -59,7 +62,9 @@ public final class CaseFileFold {
       case ComplaintFiled e -> filed(e, recorded);
       case ComplaintEvent e -> {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
-        yield at(recorded, file.withHandling(ComplaintFold.apply(file.handling(), e)));
+        CaseFile handled = file.withHandling(ComplaintFold.apply(file.handling(), e));
+        // Nothing of a case that is taken up again is shown until it is decided anew.
+        yield at(recorded, e instanceof ComplaintReopened ? handled.withPublicity(null) : handled);
       }
       case ExaminationEvent e -> {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
@@ -105,6 +110,10 @@ public final class CaseFileFold {
         CaseFile file = MissingDocument.unlessPresent(before, recorded);
         yield at(recorded, file.withIntake(IntakeFold.apply(file.intake(), e)));
       }
+      case PublicityEvent e -> {
+        CaseFile file = MissingDocument.unlessPresent(before, recorded);
+        yield at(recorded, file.withPublicity(PublicityFold.apply(file.publicity(), e)));
+      }
       default -> throw new IllegalArgumentException(recorded.name() + " is no event of a case");
     };
   }
@@ -128,7 +137,8 @@ public final class CaseFileFold {
         List.of(),
         null,
         Jurisdiction.NONE,
-        Intake.NOTHING);
+        Intake.NOTHING,
+        null);
   }
 
   private static CaseFile at(Recorded recorded, CaseFile file) {

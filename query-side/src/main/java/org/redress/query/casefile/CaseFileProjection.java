@@ -44,6 +44,7 @@ public final class CaseFileProjection implements View<CaseFile> {
         newestFirst("filing.respondent.merchantId"),
         newestFirst("filing.respondent.name"),
         newestFirst("flags"),
+        newestFirst("publicity.stage"),
         newestFirst("filing.origin.source"),
         newestFirst("officeId", "handling.stage"),
         newestFirst("officeId"),

@@ -77,6 +77,10 @@ public final class CaseFiles {
     putIfGiven(conditions, "flags", filter.flag() == null ? null : filter.flag().name());
     putIfGiven(conditions, "handling.stage", filter.stage() == null ? null : filter.stage().name());
     putIfGiven(conditions, "filing.origin.source", filter.source());
+    putIfGiven(
+        conditions,
+        "publicity.stage",
+        filter.publicity() == null ? null : filter.publicity().name());
     putIfGiven(conditions, "officeId", filter.officeId());
     return conditions;
   }

@@ -6,6 +6,7 @@ import org.redress.query.api.InvalidArgument;
 import org.redress.query.api.PeriodInput;
 import org.redress.query.api.RegionArgument;
 import org.redress.query.complaint.CaseStage;
+import org.redress.query.publicity.PublicityStage;
 
 /**
  * Which cases to keep. Every field that is not null must match.
@@ -18,6 +19,7 @@ import org.redress.query.complaint.CaseStage;
  * @param flag only cases with this flag
  * @param source only cases imported from this data set
  * @param officeId office that has the case
+ * @param publicity only cases whose publicity stands there
  */
 public record CaseFilter(
     @Nullable CaseStage stage,
@@ -27,11 +29,12 @@ public record CaseFilter(
     @Nullable PeriodInput filed,
     @Nullable RecordFlag flag,
     @Nullable String source,
-    @Nullable String officeId) {
+    @Nullable String officeId,
+    @Nullable PublicityStage publicity) {
 
   /** Every case. */
   public static final CaseFilter NONE =
-      new CaseFilter(null, null, null, null, null, null, null, null);
+      new CaseFilter(null, null, null, null, null, null, null, null, null);
 
   /**
    * The filter that was asked for; {@link #NONE} when none was.

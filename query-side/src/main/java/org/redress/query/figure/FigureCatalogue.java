@@ -25,6 +25,7 @@ public final class FigureCatalogue {
             ComplaintFigures.all(),
             DutyFigures.all(),
             SatisfactionFigures.all(),
+            PublicityFigures.all(),
             RegisterFigures.all(),
             PromiseFigures.all(),
             RankingFigures.all())

@@ -145,6 +145,11 @@ public record FigureDefinition(
         where);
   }
 
+  /** Whether it is a share of what some of those who were asked answered. */
+  public boolean isShareOfAnswers() {
+    return unit == Unit.RATIO && smallest > 0;
+  }
+
   /** The names of its measures, those of money in one currency. */
   List<String> measures(String currency) {
     return Stream.concat(numerator(currency).stream(), denominator.stream()).distinct().toList();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redress.query.ConfidenceInterval;
 import org.redress.query.api.AskingPerson;
 import org.redress.query.api.Cursors;
 import org.redress.query.api.Freshness;
@@ -71,6 +72,10 @@ public final class FigureQueries {
 
     @Nullable Long denominator() {
       return shown.denominator();
+    }
+
+    @Nullable ConfidenceInterval interval() {
+      return shown.interval(definition);
     }
   }
 
@@ -165,7 +170,7 @@ public final class FigureQueries {
   }
 
   private FigureValue shown(FigureDefinition of, FigureValue value, GraphQLContext context) {
-    return AskingRoles.isInside(asking.in(context).role()) ? value : value.forOutside(of);
+    return asking.in(context).isInside() ? value : value.forOutside(of);
   }
 
   @SchemaMapping(typeName = "Figure")

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.redress.query.ConfidenceInterval;
 import org.redress.query.figure.FigureDefinition.Formula;
 import org.redress.query.figure.FigureDefinition.Unit;
 
@@ -74,6 +75,19 @@ public record FigureValue(
     return denominator != null && denominator > 0 && denominator < definition.smallest()
         ? new FigureValue(null, NoValue.TOO_FEW, null, null)
         : this;
+  }
+
+  /**
+   * Between which shares the true one lies, for a share of answers; null for any other figure,
+   * which counts everything there is, and when there is no value.
+   */
+  @Nullable ConfidenceInterval interval(FigureDefinition definition) {
+    return definition.isShareOfAnswers()
+            && value != null
+            && numerator != null
+            && denominator != null
+        ? ConfidenceInterval.of(numerator, denominator)
+        : null;
   }
 
   /** How much it grew over an earlier value, as a ratio; null when that is 0 or one is missing. */

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.complaint.ComplaintClosed;
 import org.redress.events.complaint.ComplaintFiled;
+import org.redress.events.odr.OdrSettlementRecorded;
 import org.redress.query.projection.Recorded;
 import org.redress.query.projection.StreamReader;
 
@@ -18,7 +20,7 @@ import org.redress.query.projection.StreamReader;
  * last. Both are read from the case's own stream, which never changes, so the answer is the same
  * whenever it is asked. Safe for use by many threads.
  */
-final class CasesAgainst {
+public final class CasesAgainst {
 
   /** Answers kept in memory; the others are read again. */
   private static final int KEPT = 20_000;
@@ -35,17 +37,18 @@ final class CasesAgainst {
             }
           });
 
-  CasesAgainst(StreamReader streams) {
+  /** Reads streams of cases. */
+  public CasesAgainst(StreamReader streams) {
     this.streams = streams;
   }
 
   /** Keeps what a complaint says, because it will be asked for. */
-  void note(ComplaintFiled filed) {
+  public void note(ComplaintFiled filed) {
     merchants.put(filed.caseId(), Optional.ofNullable(filed.respondent().merchantId()));
   }
 
   /** The merchant record that a case is against, empty when there is none. */
-  Optional<String> merchantOf(String caseId) {
+  public Optional<String> merchantOf(String caseId) {
     Optional<String> known = merchants.get(caseId);
     if (known == null) {
       note(filing(caseId));
@@ -62,8 +65,22 @@ final class CasesAgainst {
     return filed;
   }
 
+  /** Whether a case was settled by the operator in online dispute resolution before a version. */
+  public boolean wasSettledOnline(String caseId, long beforeVersion) {
+    AtomicBoolean settled = new AtomicBoolean();
+    streams.forEach(
+        caseId,
+        beforeVersion - 1,
+        event -> {
+          if (event.event() instanceof OdrSettlementRecorded) {
+            settled.set(true);
+          }
+        });
+    return settled.get();
+  }
+
   /** How a case was closed last before a version. */
-  ClosingOutcome lastOutcome(String caseId, long beforeVersion) {
+  public ClosingOutcome lastOutcome(String caseId, long beforeVersion) {
     AtomicReference<@Nullable ClosingOutcome> last = new AtomicReference<>();
     streams.forEach(
         caseId,

@@ -36,6 +36,15 @@ public final class Pledges {
         .into(new ArrayList<>());
   }
 
+  /** The pledges of a merchant that are in force, in the order they were made. */
+  public List<PledgeRecord> inForce(String merchantId, int limit) {
+    return pledges
+        .find(Filters.and(Filters.eq("merchantId", merchantId), Filters.eq("stage", "IN_FORCE")))
+        .sort(Sorts.ascending("madeAt", "_id"))
+        .limit(limit)
+        .into(new ArrayList<>());
+  }
+
   /** The pledge with everything that is in the log. */
   public Optional<PledgeRecord> fromLog(String id) {
     return log.fold(id, PledgeEvent.class, PledgeFold::apply);

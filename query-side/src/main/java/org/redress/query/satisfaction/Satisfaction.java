@@ -3,7 +3,6 @@ package org.redress.query.satisfaction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,23 +27,6 @@ public record Satisfaction(
    * @param count number of answers
    */
   public record ScoreCount(int score, long count) {}
-
-  /** Adds counters up. */
-  static Satisfaction of(long asOfCommit, List<SurveyTally> tallies) {
-    SurveyTally sum = SurveyTally.empty("");
-    for (SurveyTally tally : tallies) {
-      sum = sum.plus(tally, 0);
-    }
-    List<Long> counts = sum.scores();
-    return new Satisfaction(
-        asOfCommit,
-        sum.sent(),
-        sum.answered(),
-        sum.satisfied(),
-        IntStream.rangeClosed(1, SurveyTally.HIGHEST_SCORE)
-            .mapToObj(score -> new ScoreCount(score, counts.get(score - 1)))
-            .toList());
-  }
 
   /** What is counted, in words. */
   public String definition() {

@@ -1,4 +1,4 @@
-/** Satisfaction (满意度) of surveys sent after closing, counted by region and period. */
+/** Satisfaction (满意度) of surveys sent after closing, read from the figures about them. */
 @NullMarked
 package org.redress.query.satisfaction;
 

@@ -24,8 +24,8 @@ import org.redress.query.projection.Folded;
 import org.redress.query.projection.Projection;
 import org.redress.query.projection.Recorded;
 import org.redress.query.projection.View;
+import org.redress.query.publicity.PublicityProjection;
 import org.redress.query.report.ReportProjection;
-import org.redress.query.satisfaction.SatisfactionProjection;
 
 /** However events are delivered, each is counted once: folds alone, without a database. */
 class ExactlyOnceTest {
@@ -37,9 +37,9 @@ class ExactlyOnceTest {
             CaseFileProjection.create(),
             LedgerProjection.create(Recordings.streams(EVENTS)),
             ReviewQueueProjection.create(Recordings.streams(EVENTS)),
-            SatisfactionProjection.create(),
             MerchantProjection.create(Recordings.streams(EVENTS)),
             PledgeProjection.create(),
+            PublicityProjection.create(Recordings.streams(EVENTS)),
             ReportProjection.create(),
             EnforcementProjection.create(),
             LetterProjection.create(),

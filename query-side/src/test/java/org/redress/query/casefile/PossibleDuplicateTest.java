@@ -45,7 +45,8 @@ class PossibleDuplicateTest {
         file.clues(),
         file.odr(),
         file.jurisdiction(),
-        file.intake());
+        file.intake(),
+        file.publicity());
   }
 
   private static final CaseFile ONE = file("c-1", "王***", "***1234");

@@ -62,7 +62,7 @@ class MerchantQueriesIT {
       List<CaseFile> files =
           new CaseFiles(read.store().database())
               .list(
-                  new CaseFilter(null, null, id, null, null, null, null, null),
+                  new CaseFilter(null, null, id, null, null, null, null, null, null),
                   CaseOrder.FILED_AT_ASC,
                   null,
                   100);

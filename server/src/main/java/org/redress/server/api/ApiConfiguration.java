@@ -57,6 +57,11 @@ public class ApiConfiguration {
     return QueryLimits.cost();
   }
 
+  @Bean
+  Instrumentation publicWall() {
+    return new PublicWall();
+  }
+
   /** First of all resolvers, so that every error has the one shape. */
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)

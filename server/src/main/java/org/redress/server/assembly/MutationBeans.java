@@ -27,6 +27,7 @@ import org.redress.command.mutation.OdrMutations;
 import org.redress.command.mutation.OrganisationMutations;
 import org.redress.command.mutation.OversightMutations;
 import org.redress.command.mutation.PledgeMutations;
+import org.redress.command.mutation.PublicityMutations;
 import org.redress.command.mutation.RankingMutations;
 import org.redress.command.mutation.RefundMutations;
 import org.redress.command.mutation.ReportJurisdictionMutations;
@@ -97,6 +98,11 @@ class MutationBeans {
   @Bean
   RefundMutations refundMutations(MutationDesk desk) {
     return new RefundMutations(desk);
+  }
+
+  @Bean
+  PublicityMutations publicityMutations(MutationDesk desk) {
+    return new PublicityMutations(desk);
   }
 
   @Bean

@@ -123,7 +123,8 @@ final class CasesBenchCommandLine implements Callable<Integer> {
 
   private static CaseFilter filter(int number) {
     CaseStage stage = STAGES.get(number / CaseSample.OFFICES % STAGES.size());
-    return new CaseFilter(stage, null, null, null, null, null, null, CaseSample.office(number));
+    return new CaseFilter(
+        stage, null, null, null, null, null, null, CaseSample.office(number), null);
   }
 
   /** The place of a case in the middle of its list. */

@@ -48,7 +48,8 @@ class HealthIT {
             "clocks",
             "cases",
             "ledger",
-            "satisfaction",
+            "figures",
+            "publicity",
             "merchants",
             "pledges",
             "enforcementCases",
@@ -57,7 +58,16 @@ class HealthIT {
             "reports",
             "odrEnterprises",
             "organisations",
-            "groupDisputes");
+            "groupDisputes",
+            "stations",
+            "safeUnits",
+            "schemes",
+            "indicatorSets",
+            "scorecards",
+            "scoreFormulas",
+            "merchantLists",
+            "reviewQueue",
+            "oversight");
   }
 
   @ParameterizedTest
@@ -80,7 +90,7 @@ class HealthIT {
         "redress_commands_seconds_count",
         "redress_projection_lag{projection=\"cases\"}",
         "redress_projection_failed{projection=\"ledger\"}",
-        "redress_projection_events_total{projection=\"satisfaction\"}",
+        "redress_projection_events_total{projection=\"figures\"}",
         "http_server_requests_seconds_count",
         "graphql_request_seconds_count",
         "jvm_memory_used_bytes",

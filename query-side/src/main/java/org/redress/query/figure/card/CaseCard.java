@@ -30,6 +30,7 @@ import org.redress.query.figure.Dimensions;
  * @param surveys its surveys
  * @param money promises and payments
  * @param terms its duties
+ * @param publicity whether it is shown to the public
  */
 public record CaseCard(
     @BsonId String id,
@@ -44,7 +45,8 @@ public record CaseCard(
     @Nullable OdrPart odr,
     List<SurveyPart> surveys,
     List<MoneyPart> money,
-    List<DutyTerm> terms)
+    List<DutyTerm> terms,
+    PublicityPart publicity)
     implements Card {
 
   /**
@@ -157,6 +159,7 @@ public record CaseCard(
         all.add(
             Contribution.money(part.measure(), part.currency(), part.on(), part.amountMinor())));
     DutyTerm.contributions(terms).forEach(all::add);
+    publicity.contribute(all);
     return all;
   }
 

@@ -36,6 +36,7 @@ import org.redress.events.odr.OdrEvent;
 import org.redress.events.odr.OdrFailureRecorded;
 import org.redress.events.odr.OdrSettlementRecorded;
 import org.redress.events.odr.SentToOdrEnterprise;
+import org.redress.events.publicity.PublicityEvent;
 import org.redress.events.refund.RefundAgreed;
 import org.redress.events.refund.RefundPaymentRecorded;
 import org.redress.events.refund.RefundPaymentReversed;
@@ -66,6 +67,7 @@ final class CaseCardFold {
   private List<SurveyPart> surveys;
   private List<MoneyPart> money;
   private List<DutyTerm> terms;
+  private PublicityPart publicity;
 
   CaseCardFold(CaseCard before, Calendars calendars) {
     this.before = before;
@@ -80,6 +82,7 @@ final class CaseCardFold {
     surveys = before.surveys();
     money = before.money();
     terms = before.terms();
+    publicity = before.publicity();
   }
 
   CaseCard take(Recorded event) {
@@ -89,6 +92,7 @@ final class CaseCardFold {
       case ClockEvent e -> terms = DutyTerm.apply(terms, e);
       case OdrEvent e -> online(e, day);
       case SurveyEvent e -> survey(e, day);
+      case PublicityEvent e -> publicity = publicity.apply(e);
       case CaseRouted e -> handling = handling.by(e.organisationId());
       case ComplaintTransferred e -> handling = handling.by(e.toId());
       case JurisdictionDesignated e -> handling = handling.by(e.organisationId());
@@ -127,7 +131,8 @@ final class CaseCardFold {
         odr,
         surveys,
         money,
-        terms);
+        terms,
+        publicity);
   }
 
   private void handle(ComplaintEvent event, LocalDate day, String organisation) {
@@ -148,11 +153,15 @@ final class CaseCardFold {
       case ComplaintClosed e -> {
         act(day, organisation);
         end(day);
+        publicity = PublicityPart.closed(day);
         if (e.outcome() != ClosingOutcome.NOT_SETTLED) {
           settled(day);
         }
       }
-      case ComplaintReopened _ -> handling = handling.reopened();
+      case ComplaintReopened _ -> {
+        handling = handling.reopened();
+        publicity = PublicityPart.OPEN;
+      }
     }
   }
 

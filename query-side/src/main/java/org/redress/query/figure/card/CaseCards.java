@@ -66,6 +66,7 @@ public final class CaseCards implements Source<CaseCard> {
         null,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        PublicityPart.OPEN);
   }
 }

@@ -87,6 +87,18 @@ public final class Measures {
   /** Complaints out of which an enforcement case was filed, on the day they were received. */
   public static final String BECAME_CASES = "complaints-became-cases";
 
+  /** Complaints shown to the public, on the day they were shown; those no longer shown are none. */
+  public static final String PUBLICISED = "publicised";
+
+  /** Complaints closed that no decision keeps from the public, on the day they were closed. */
+  public static final String TO_PUBLICISE = "to-publicise";
+
+  /** Those of {@link #TO_PUBLICISE} that are shown. */
+  public static final String CLOSED_AND_PUBLICISED = "closed-and-publicised";
+
+  /** Complaints closed that a decision keeps from the public, on the day they were closed. */
+  public static final String KEPT_FROM_PUBLIC = "kept-from-public";
+
   /** Surveys sent, on the day they were sent. */
   public static final String SURVEYS_SENT = "surveys-sent";
 

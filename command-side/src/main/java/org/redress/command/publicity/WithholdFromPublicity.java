@@ -1,0 +1,18 @@
+package org.redress.command.publicity;
+
+import java.time.Instant;
+import org.redress.command.PersonalText;
+import org.redress.events.publicity.NotShownReason;
+
+/**
+ * Decide not to show a closed complaint, which is the exception.
+ *
+ * @param caseId id of the case file, which is also its stream
+ * @param occurredAt when it is decided
+ * @param reason why
+ * @param note the reason in words
+ * @param decidedBy account of the officer who decides
+ */
+public record WithholdFromPublicity(
+    String caseId, Instant occurredAt, NotShownReason reason, PersonalText note, String decidedBy)
+    implements PublicityCommand {}
