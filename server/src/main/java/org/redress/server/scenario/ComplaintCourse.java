@@ -36,7 +36,7 @@ import org.redress.events.mediation.EntrustedBodyKind;
 import org.redress.events.odr.FallbackReason;
 import org.redress.events.refund.EvidenceKind;
 import org.redress.events.refund.RecoverySource;
-import org.redress.events.refund.RecoveryType;
+import org.redress.events.RecoveryType;
 import org.redress.events.refund.RefundLine;
 import org.redress.events.survey.SurveyChannel;
 
