@@ -71,6 +71,7 @@ final class Taicang {
             .stage(TAICANG),
         new TaicangRegisters(TAICANG).merchants(),
         new TaicangRegisters(TAICANG).registers(),
+        new TaicangRegisters(TAICANG).members(),
         Questions.stage(
             "demands",
             YEAR - 1,

@@ -1,6 +1,5 @@
 package org.redress.server.scenario;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,15 +80,25 @@ final class TaicangRegisters {
             });
   }
 
+  /** Merchants that join the scheme. */
+  Stage members() {
+    return new Stage(
+        "members",
+        SCHEME_MERCHANTS,
+        200,
+        List.of(place),
+        (i, where) ->
+            List.of(
+                new JoinScheme(
+                    SCHEME,
+                    Year.moment(LocalDate.of(2023, 10, 9).plusDays(i % 60), 11, 0),
+                    Operators.merchantId(SERIES, i))));
+  }
+
   private List<Command> scheme() {
-    List<Command> all = new ArrayList<>();
-    Instant opened = Year.moment(BEFORE, 9, 0);
-    all.add(new OpenScheme(SCHEME, opened, "吴优数购", null, place.region(), place.office()));
-    for (int i = 0; i < SCHEME_MERCHANTS; i++) {
-      Instant joined = Year.moment(LocalDate.of(2023, 10, 9).plusDays(i % 60), 11, 0);
-      all.add(new JoinScheme(SCHEME, joined, Operators.merchantId(SERIES, i)));
-    }
-    return all;
+    return List.of(
+        new OpenScheme(
+            SCHEME, Year.moment(BEFORE, 9, 0), "吴优数购", null, place.region(), place.office()));
   }
 
   private List<Command> stations() {
