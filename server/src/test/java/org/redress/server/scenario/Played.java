@@ -35,6 +35,16 @@ record Played(Path folder, ScenarioSummary summary, Recount recount) {
   private static final Map<Scenario, Played> PLAYED = new EnumMap<>(Scenario.class);
   private static final int PAGE = 500;
 
+  /**
+   * Whether a build plays it. The year of Qinghai takes minutes; it is played when the page of the
+   * figures is written, or with {@code -Dredress.scenarios.all=true}.
+   */
+  static boolean isPlayed(Scenario scenario) {
+    return scenario != Scenario.QINGHAI_2024
+        || Boolean.getBoolean("redress.scenarios.all")
+        || Boolean.getBoolean("redress.figures.update");
+  }
+
   static synchronized Played of(Scenario scenario) {
     return PLAYED.computeIfAbsent(scenario, Played::play);
   }
