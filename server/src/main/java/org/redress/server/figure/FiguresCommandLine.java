@@ -109,8 +109,7 @@ public final class FiguresCommandLine implements Callable<Integer> {
     String message = String.valueOf(fault.getMessage());
     if (json) {
       Map<String, String> error =
-          Map.of(
-              "code", fault.code().name(), "message", message, "allowed", fault.allowed());
+          Map.of("code", fault.code().name(), "message", message, "allowed", fault.allowed());
       print(JsonMapper.shared().writeValueAsString(Map.of("error", error)));
     } else {
       PrintWriter err = spec.commandLine().getErr();

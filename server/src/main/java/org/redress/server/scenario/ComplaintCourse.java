@@ -26,6 +26,7 @@ import org.redress.command.survey.AnswerSurvey;
 import org.redress.command.survey.SendSurvey;
 import org.redress.events.DisputeRoute;
 import org.redress.events.NoticeWay;
+import org.redress.events.RecoveryType;
 import org.redress.events.complaint.ClosingOutcome;
 import org.redress.events.complaint.RefusalGround;
 import org.redress.events.complaint.RemedyRequested;
@@ -36,7 +37,6 @@ import org.redress.events.mediation.EntrustedBodyKind;
 import org.redress.events.odr.FallbackReason;
 import org.redress.events.refund.EvidenceKind;
 import org.redress.events.refund.RecoverySource;
-import org.redress.events.RecoveryType;
 import org.redress.events.refund.RefundLine;
 import org.redress.events.survey.SurveyChannel;
 

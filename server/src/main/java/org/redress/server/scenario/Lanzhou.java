@@ -108,7 +108,6 @@ final class Lanzhou {
             null,
             IntStream.range(first, first + CASES_OF_A_GROUP).mapToObj(Lanzhou::caseId).toList(),
             place.region()),
-        new SettleGroupDispute(
-            id, settled, involved.part(i), "CNY", Labels.text("示例化解经过")));
+        new SettleGroupDispute(id, settled, involved.part(i), "CNY", Labels.text("示例化解经过")));
   }
 }

@@ -52,12 +52,7 @@ final class Organisations {
   }
 
   private Organisations add(String code, String name, OrganisationLevel level, String above) {
-    add(
-        OrganisationIds.ofCode(code),
-        name + "市场监督管理局",
-        level,
-        OrganisationIds.ofCode(above),
-        code);
+    add(OrganisationIds.ofCode(code), name + "市场监督管理局", level, OrganisationIds.ofCode(above), code);
     return this;
   }
 
@@ -68,7 +63,6 @@ final class Organisations {
       @Nullable String above,
       @Nullable String code) {
     Instant at = Year.moment(since, 0, 0);
-    commands.add(
-        new RegisterOrganisation(id, at, name, null, level, above, code, false, since));
+    commands.add(new RegisterOrganisation(id, at, name, null, level, above, code, false, since));
   }
 }

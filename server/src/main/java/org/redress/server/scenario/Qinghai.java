@@ -99,8 +99,8 @@ final class Qinghai {
             .prefecture("630100", "西宁市", "630000")
             .prefecture("630200", "海东市", "630000")
             .prefecture("632800", "海西蒙古族藏族自治州", "630000");
-    COUNTIES.forEach(county ->
-        all.county(county, county.region().substring(0, 4) + "00").station(county));
+    COUNTIES.forEach(
+        county -> all.county(county, county.region().substring(0, 4) + "00").station(county));
     return all.stage(COUNTIES.getFirst());
   }
 

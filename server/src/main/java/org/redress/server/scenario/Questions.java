@@ -52,8 +52,7 @@ final class Questions {
                   place.region(),
                   null,
                   null),
-              new AnswerConsultation(
-                  id, asked.plusSeconds(ANSWERED_AFTER_SECONDS), text("示例答复")));
+              new AnswerConsultation(id, asked.plusSeconds(ANSWERED_AFTER_SECONDS), text("示例答复")));
         });
   }
 }

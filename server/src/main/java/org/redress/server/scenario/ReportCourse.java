@@ -21,8 +21,8 @@ import org.redress.events.report.ReportPowerReason;
 import org.redress.events.report.ReportTargetKind;
 
 /**
- * The course of a report: filed, its power found on the day, decided, told and closed. Order 20 Art.
- * 31 has a named reporter told within five working days.
+ * The course of a report: filed, its power found on the day, decided, told and closed. Order 20
+ * Art. 31 has a named reporter told within five working days.
  *
  * @param id its id
  * @param number number of the reporter

@@ -15,7 +15,8 @@ public enum Scenario {
       Taicang (320585), 2023. The report says above 87 % closed within 7 working days and 93 %
       satisfied; played are 16,027 of 18,338 (0.8740) and 3,720 of 4,000 answers. 2022 is played as
       19,926 queries, because only its total is needed for the growth. 3,000 complaints are settled
-      by mediation and pay all recovered loss. No report leads to an enforcement case.""") {
+      by mediation and pay all recovered loss. No report leads to an enforcement case.\
+      """) {
     @Override
     List<Stage> stages(Calendars calendars) {
       return new Taicang(calendars).stages();
@@ -29,7 +30,8 @@ public enum Scenario {
       24,000 complaints, 6,000 reports and 148,000 queries. 2023 is played as 159,828 queries,
       because only its total is needed for the growth. Of 5,118 complaints with ODR enterprises 4,300
       are settled and 770 not, and in 48 the time passed. 240 complaints are refused because they
-      are not within the duties. Eight counties stand for all.""") {
+      are not within the duties. Eight counties stand for all.\
+      """) {
     @Override
     List<Stage> stages(Calendars calendars) {
       return new Qinghai(calendars).stages();
@@ -42,7 +44,8 @@ public enum Scenario {
       Lanzhou (620100; the New Area has no code of its own in GB/T 2260), 2023. The report says above
       1.5 million yuan involved in three group disputes and above 2 million recovered; played are
       1,520,000.00 and 2,060,000.00 yuan. 3,200 complaints are played, of which 1,800 are settled by
-      mediation and 858 by the parties.""") {
+      mediation and 858 by the parties.\
+      """) {
     @Override
     List<Stage> stages(Calendars calendars) {
       return new Lanzhou(calendars).stages();

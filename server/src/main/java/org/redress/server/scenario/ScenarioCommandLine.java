@@ -80,8 +80,7 @@ public final class ScenarioCommandLine implements Callable<Integer> {
                 .rulebook(rulebook)
                 .build()) {
       var fingerprint = new Fingerprint(FingerprintKey.loadOrCreate(folder.fingerprintKey()));
-      var player =
-          new ScenarioPlayer(side.desk(), fingerprint, InstantSource.system(), scenario);
+      var player = new ScenarioPlayer(side.desk(), fingerprint, InstantSource.system(), scenario);
       ScenarioSummary summary = player.play(rulebook.calendars(), bar);
       storage.sign(log);
       return summary;

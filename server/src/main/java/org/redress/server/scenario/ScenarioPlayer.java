@@ -100,14 +100,14 @@ public final class ScenarioPlayer {
 
   private void send(Stage stage, int commit) {
     List<Command> all = stage.commands(commit);
-    String key =
-        String.format(Locale.ROOT, "%s|%s|%06d", scenario.title(), stage.name(), commit);
+    String key = String.format(Locale.ROOT, "%s|%s|%06d", scenario.title(), stage.name(), commit);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Outcome outcome =
         desk.submitAll(
             all,
             new Submission(
-                new Actor("scenario-" + scenario.title(), Role.IMPORT, stage.place(commit).office()),
+                new Actor(
+                    "scenario-" + scenario.title(), Role.IMPORT, stage.place(commit).office()),
                 now,
                 null,
                 key,

@@ -27,7 +27,9 @@ final class Taicang {
 
   private static final int SETTLED = 10_000;
 
-  /** Chosen: 2,311 that took longer are 12.60 % of 18,338. They came early enough to end in time. */
+  /**
+   * Chosen: 2,311 that took longer are 12.60 % of 18,338. They came early enough to end in time.
+   */
   private static final int SLOW_COMPLAINTS = 1_820;
 
   private static final int SLOW_REPORTS = 491;
@@ -86,8 +88,7 @@ final class Taicang {
             HERE,
             (i, place) -> ComplaintCourse.of(complaint(i), year, place)),
         new Stage("reports", REPORTS, 20, HERE, (i, place) -> report(i).commands(year, place)),
-        Questions.stage(
-            "queries", YEAR, QUERIES, ConsultationKind.QUERY, HERE, this::channel),
+        Questions.stage("queries", YEAR, QUERIES, ConsultationKind.QUERY, HERE, this::channel),
         Questions.stage("others", YEAR, OTHERS, ConsultationKind.OTHER, HERE, this::channel));
   }
 
@@ -113,9 +114,7 @@ final class Taicang {
         slow ? 8 + i % 20 : i % 8,
         channel(i),
         problem(i),
-        car
-            ? "交通工具"
-            : new Spread(COMPLAINTS, 4).member(i, Labels.OBJECTS, Labels.OBJECT_PERCENT),
+        car ? "交通工具" : new Spread(COMPLAINTS, 4).member(i, Labels.OBJECTS, Labels.OBJECT_PERCENT),
         i % OPERATORS,
         SERIES,
         ending(place),

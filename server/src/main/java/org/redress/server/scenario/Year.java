@@ -8,7 +8,9 @@ import org.redress.command.ChinaTime;
 import org.redress.events.calendar.Calendars;
 import org.redress.events.calendar.WorkCalendar;
 
-/** The working days of a year, by number from 0. What is due beyond the last is done on the last. */
+/**
+ * The working days of a year, by number from 0. What is due beyond the last is done on the last.
+ */
 final class Year {
 
   private final List<LocalDate> days;

@@ -36,8 +36,7 @@ class DealTest {
     var shares = new Shares(509_000_000, 3_000);
 
     assertThat(IntStream.range(0, 3_000).mapToLong(shares::part).sum()).isEqualTo(509_000_000);
-    assertThat(IntStream.range(0, 3_000).mapToLong(shares::part).min().orElseThrow())
-        .isPositive();
+    assertThat(IntStream.range(0, 3_000).mapToLong(shares::part).min().orElseThrow()).isPositive();
     assertThat(shares.part(1)).isNotEqualTo(shares.part(2));
   }
 }

@@ -89,9 +89,7 @@ class FiguresPageIT {
   }
 
   private static String catalogue() {
-    return FigureCatalogue.all().stream()
-        .map(FiguresPageIT::row)
-        .collect(Collectors.joining("\n"));
+    return FigureCatalogue.all().stream().map(FiguresPageIT::row).collect(Collectors.joining("\n"));
   }
 
   private static String row(FigureDefinition figure) {

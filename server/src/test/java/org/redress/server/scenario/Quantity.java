@@ -107,8 +107,7 @@ record Quantity(
     String title = scenario.title();
     int year = Integer.parseInt(title.substring(title.length() - YEAR_DIGITS));
     Scope all =
-        new Scope(
-            LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), region, "CNY", Map.of());
+        new Scope(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), region, "CNY", Map.of());
     return dimension == null || member == null ? all : all.narrowedTo(dimension, member);
   }
 

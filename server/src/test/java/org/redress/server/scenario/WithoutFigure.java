@@ -43,7 +43,10 @@ record WithoutFigure(String number, String what, String why) {
           new WithoutFigure("Q57", "leaflets, people advised, visitors", NOT_PLAYED),
           new WithoutFigure("Q58", "activities", NOT_PLAYED),
           new WithoutFigure("Q59", "measures and projects", NEIGHBOUR),
-          new WithoutFigure("Q60", "complaints that became cases", NO_NUMBER + " `complaint-to-case-rate` counts."),
+          new WithoutFigure(
+              "Q60",
+              "complaints that became cases",
+              NO_NUMBER + " `complaint-to-case-rate` counts."),
           new WithoutFigure("Q61", "quarterly and yearly analysis", NO_NUMBER),
           new WithoutFigure("Q62", "groups reported up", NO_NUMBER),
           new WithoutFigure("Q63", "facts about one event", NEIGHBOUR),
