@@ -80,7 +80,7 @@ record FigureQuestion(List<FigureDefinition> figures, Scope scope) {
   static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeParseException _) {
       throw new CannotAnswer(
           Code.DATE_MALFORMED, text + " is not a day.", "a day such as 2024-12-31");
     }
