@@ -7,6 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.redress.command.analysis.AnalysisCommand;
+import org.redress.command.analysis.AnalysisDecider;
+import org.redress.command.analysis.AnalysisPrinter;
+import org.redress.command.analysis.AnalysisState;
 import org.redress.command.casefile.CaseState;
 import org.redress.command.consultation.ConsultationCommand;
 import org.redress.command.consultation.ConsultationDecider;
@@ -14,6 +18,9 @@ import org.redress.command.consultation.ConsultationState;
 import org.redress.command.enforcement.EnforcementCommand;
 import org.redress.command.enforcement.EnforcementDecider;
 import org.redress.command.enforcement.EnforcementState;
+import org.redress.command.fact.FactCommand;
+import org.redress.command.fact.FactDecider;
+import org.redress.command.fact.FactState;
 import org.redress.command.group.GroupCommand;
 import org.redress.command.group.GroupDecider;
 import org.redress.command.group.GroupState;
@@ -37,9 +44,15 @@ import org.redress.command.odr.OdrEnterpriseState;
 import org.redress.command.organisation.OrganisationCommand;
 import org.redress.command.organisation.OrganisationDecider;
 import org.redress.command.organisation.OrganisationState;
+import org.redress.command.outreach.OutreachCommand;
+import org.redress.command.outreach.OutreachDecider;
+import org.redress.command.outreach.OutreachState;
 import org.redress.command.oversight.OversightCommand;
 import org.redress.command.oversight.OversightDecider;
 import org.redress.command.oversight.OversightState;
+import org.redress.command.partner.MechanismCommand;
+import org.redress.command.partner.MechanismDecider;
+import org.redress.command.partner.MechanismState;
 import org.redress.command.pledge.PledgeCommand;
 import org.redress.command.pledge.PledgeDecider;
 import org.redress.command.pledge.PledgeState;
@@ -60,12 +73,23 @@ import org.redress.command.safeunit.SafeUnitState;
 import org.redress.command.scheme.SchemeCommand;
 import org.redress.command.scheme.SchemeDecider;
 import org.redress.command.scheme.SchemeState;
+import org.redress.command.signal.SignalCommand;
+import org.redress.command.signal.SignalDecider;
+import org.redress.command.signal.SignalSettingsCommand;
+import org.redress.command.signal.SignalSettingsDecider;
+import org.redress.command.signal.SignalSettingsState;
+import org.redress.command.signal.SignalState;
 import org.redress.command.station.StationCommand;
 import org.redress.command.station.StationDecider;
 import org.redress.command.station.StationState;
+import org.redress.command.warning.WarningCommand;
+import org.redress.command.warning.WarningDecider;
+import org.redress.command.warning.WarningState;
 import org.redress.events.CaseEvent;
+import org.redress.events.analysis.AnalysisEvent;
 import org.redress.events.consultation.ConsultationEvent;
 import org.redress.events.enforcement.EnforcementEvent;
+import org.redress.events.fact.ImportedFactEvent;
 import org.redress.events.group.GroupEvent;
 import org.redress.events.indicator.IndicatorSetEvent;
 import org.redress.events.indicator.ScorecardEvent;
@@ -73,14 +97,19 @@ import org.redress.events.letter.LetterEvent;
 import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.odr.OdrEnterpriseEvent;
 import org.redress.events.organisation.OrganisationEvent;
+import org.redress.events.outreach.OutreachEvent;
 import org.redress.events.oversight.OversightEvent;
+import org.redress.events.partner.MechanismEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.ranking.MerchantListEvent;
 import org.redress.events.ranking.ScoreFormulaEvent;
 import org.redress.events.report.ReportEvent;
 import org.redress.events.safeunit.SafeUnitEvent;
 import org.redress.events.scheme.SchemeEvent;
+import org.redress.events.signal.SignalEvent;
+import org.redress.events.signal.SignalSettingsEvent;
 import org.redress.events.station.StationEvent;
+import org.redress.events.warning.WarningEvent;
 
 /**
  * An example of deciding: given what was done before, when something is asked, then these events
@@ -181,6 +210,67 @@ public final class Spec<S, C, E> {
             OrganisationDecider.initial(),
             (c, s) -> OrganisationDecider.decide(c, s, parent),
             OrganisationDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A consumption warning after these commands. */
+  public static Spec<WarningState, WarningCommand, WarningEvent> givenWarning(
+      WarningCommand... before) {
+    return new Spec<WarningState, WarningCommand, WarningEvent>(
+            WarningDecider.initial(), WarningDecider::decide, WarningDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** An activity for consumers after these commands. */
+  public static Spec<OutreachState, OutreachCommand, OutreachEvent> givenOutreach(
+      OutreachCommand... before) {
+    return new Spec<OutreachState, OutreachCommand, OutreachEvent>(
+            OutreachDecider.initial(), OutreachDecider::decide, OutreachDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A mechanism of cooperation after these commands. */
+  public static Spec<MechanismState, MechanismCommand, MechanismEvent> givenMechanism(
+      MechanismCommand... before) {
+    return new Spec<MechanismState, MechanismCommand, MechanismEvent>(
+            MechanismDecider.initial(), MechanismDecider::decide, MechanismDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A fact that others counted after these commands. */
+  public static Spec<FactState, FactCommand, ImportedFactEvent> givenFact(FactCommand... before) {
+    return new Spec<FactState, FactCommand, ImportedFactEvent>(
+            FactDecider.initial(), FactDecider::decide, FactDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** A signal after these commands; a report may go to this organisation. */
+  public static Spec<SignalState, SignalCommand, SignalEvent> givenSignal(
+      @Nullable OrganisationOnRecord superior, SignalCommand... before) {
+    return new Spec<SignalState, SignalCommand, SignalEvent>(
+            SignalDecider.initial(),
+            (c, s) -> SignalDecider.decide(c, s, superior),
+            SignalDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** Settings of early warning after these commands. */
+  public static Spec<SignalSettingsState, SignalSettingsCommand, SignalSettingsEvent>
+      givenSignalSettings(SignalSettingsCommand... before) {
+    return new Spec<SignalSettingsState, SignalSettingsCommand, SignalSettingsEvent>(
+            SignalSettingsDecider.initial(),
+            SignalSettingsDecider::decide,
+            SignalSettingsDecider::evolve)
+        .after(Arrays.asList(before));
+  }
+
+  /** An analysis report after these commands, printed by this printer. */
+  public static Spec<AnalysisState, AnalysisCommand, AnalysisEvent> givenAnalysis(
+      AnalysisPrinter printer, AnalysisCommand... before) {
+    return new Spec<AnalysisState, AnalysisCommand, AnalysisEvent>(
+            AnalysisDecider.initial(),
+            (c, s) -> AnalysisDecider.decide(c, s, printer),
+            AnalysisDecider::evolve)
         .after(Arrays.asList(before));
   }
 

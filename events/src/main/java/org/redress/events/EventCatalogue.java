@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redress.events.analysis.AnalysisEvent;
 import org.redress.events.clock.ClockEvent;
 import org.redress.events.clue.ClueEvent;
 import org.redress.events.complaint.ComplaintEvent;
 import org.redress.events.consultation.ConsultationEvent;
 import org.redress.events.enforcement.EnforcementEvent;
 import org.redress.events.examination.ExaminationEvent;
+import org.redress.events.fact.ImportedFactEvent;
 import org.redress.events.followup.FollowUpEvent;
 import org.redress.events.form.FormEvent;
 import org.redress.events.group.GroupEvent;
@@ -24,7 +26,9 @@ import org.redress.events.merchant.MerchantEvent;
 import org.redress.events.odr.OdrEnterpriseEvent;
 import org.redress.events.odr.OdrEvent;
 import org.redress.events.organisation.OrganisationEvent;
+import org.redress.events.outreach.OutreachEvent;
 import org.redress.events.oversight.OversightEvent;
+import org.redress.events.partner.MechanismEvent;
 import org.redress.events.pledge.PledgeEvent;
 import org.redress.events.publicity.PublicityEvent;
 import org.redress.events.ranking.MerchantListEvent;
@@ -33,8 +37,11 @@ import org.redress.events.refund.RefundEvent;
 import org.redress.events.report.ReportEvent;
 import org.redress.events.safeunit.SafeUnitEvent;
 import org.redress.events.scheme.SchemeEvent;
+import org.redress.events.signal.SignalEvent;
+import org.redress.events.signal.SignalSettingsEvent;
 import org.redress.events.station.StationEvent;
 import org.redress.events.survey.SurveyEvent;
+import org.redress.events.warning.WarningEvent;
 
 /** Every event there is, by its wire name, which is the simple name of its class. */
 public final class EventCatalogue {
@@ -61,6 +68,13 @@ public final class EventCatalogue {
               JurisdictionEvent.class,
               OrganisationEvent.class,
               IntakeEvent.class,
+              WarningEvent.class,
+              OutreachEvent.class,
+              MechanismEvent.class,
+              ImportedFactEvent.class,
+              SignalEvent.class,
+              SignalSettingsEvent.class,
+              AnalysisEvent.class,
               GroupEvent.class,
               MerchantListEvent.class,
               ScoreFormulaEvent.class,

@@ -89,13 +89,16 @@ final class Samples {
             JurisdictionSamples.all(),
             IntakeSamples.all(),
             GroupSamples.all(),
-            FormSamples.all(),
             MarketSamples.stations(),
             MarketSamples.units(),
             MarketSamples.schemes(),
             MarketSamples.indicators(),
             RankingSamples.all(),
-            OversightSamples.all())
+            OversightSamples.all(),
+            OutreachSamples.all(),
+            AnalysisSamples.all(),
+            SignalSamples.all(),
+            FormSamples.all())
         .flatMap(List::stream)
         .collect(Collectors.toMap(e -> e.getClass().getSimpleName(), Function.identity()));
   }

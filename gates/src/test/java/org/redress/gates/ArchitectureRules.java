@@ -55,8 +55,14 @@ final class ArchitectureRules {
           "scheme",
           "safeunit",
           "station",
+          "oversight",
+          "analysis",
+          "signal",
+          "fact",
+          "partner",
+          "outreach",
           "group",
-          "oversight");
+          "warning");
 
   private static final String[] FRAMEWORKS = {"org.axonframework..", "org.springframework.."};
 

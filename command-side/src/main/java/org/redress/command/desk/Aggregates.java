@@ -22,12 +22,17 @@ import org.redress.command.CaseCommand;
 import org.redress.command.Command;
 import org.redress.command.FileCommand;
 import org.redress.command.Rankings;
+import org.redress.command.analysis.AnalysisAggregate;
+import org.redress.command.analysis.AnalysisCommand;
+import org.redress.command.analysis.AnalysisPrinter;
 import org.redress.command.casefile.CaseAggregate;
 import org.redress.command.clock.ClockCommand;
 import org.redress.command.consultation.ConsultationAggregate;
 import org.redress.command.consultation.ConsultationCommand;
 import org.redress.command.enforcement.EnforcementAggregate;
 import org.redress.command.enforcement.EnforcementCommand;
+import org.redress.command.fact.FactAggregate;
+import org.redress.command.fact.FactCommand;
 import org.redress.command.form.FormCommand;
 import org.redress.command.group.GroupAggregate;
 import org.redress.command.group.GroupCommand;
@@ -44,8 +49,12 @@ import org.redress.command.odr.OdrEnterpriseAggregate;
 import org.redress.command.odr.OdrEnterpriseCommand;
 import org.redress.command.organisation.OrganisationAggregate;
 import org.redress.command.organisation.OrganisationCommand;
+import org.redress.command.outreach.OutreachAggregate;
+import org.redress.command.outreach.OutreachCommand;
 import org.redress.command.oversight.OversightAggregate;
 import org.redress.command.oversight.OversightCommand;
+import org.redress.command.partner.MechanismAggregate;
+import org.redress.command.partner.MechanismCommand;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeCommand;
 import org.redress.command.ranking.MerchantListAggregate;
@@ -58,8 +67,14 @@ import org.redress.command.safeunit.SafeUnitAggregate;
 import org.redress.command.safeunit.SafeUnitCommand;
 import org.redress.command.scheme.SchemeAggregate;
 import org.redress.command.scheme.SchemeCommand;
+import org.redress.command.signal.SignalAggregate;
+import org.redress.command.signal.SignalCommand;
+import org.redress.command.signal.SignalSettingsAggregate;
+import org.redress.command.signal.SignalSettingsCommand;
 import org.redress.command.station.StationAggregate;
 import org.redress.command.station.StationCommand;
+import org.redress.command.warning.WarningAggregate;
+import org.redress.command.warning.WarningCommand;
 
 /** Finds the aggregate that a command is about. All of them take their locks from one factory. */
 final class Aggregates {
@@ -68,6 +83,7 @@ final class Aggregates {
   private final SnapshotTriggerDefinition snapshots;
   private final Rulebook rulebook;
   private final Rankings rankings;
+  private final AnalysisPrinter analysisPrinter;
   private final LockFactory locks = PessimisticLockFactory.usingDefaults();
   private final Repository<CaseAggregate> cases;
   private final Repository<MerchantAggregate> merchants;
@@ -78,6 +94,13 @@ final class Aggregates {
   private final Repository<ConsultationAggregate> consultations;
   private final Repository<OdrEnterpriseAggregate> odrEnterprises;
   private final Repository<OrganisationAggregate> organisations;
+  private final Repository<WarningAggregate> warnings;
+  private final Repository<OutreachAggregate> activities;
+  private final Repository<MechanismAggregate> mechanisms;
+  private final Repository<FactAggregate> facts;
+  private final Repository<SignalAggregate> signals;
+  private final Repository<SignalSettingsAggregate> signalSettings;
+  private final Repository<AnalysisAggregate> analyses;
   private final Repository<GroupAggregate> groups;
   private final Repository<MerchantListAggregate> merchantLists;
   private final Repository<ScoreFormulaAggregate> scoreFormulas;
@@ -89,8 +112,13 @@ final class Aggregates {
   private final Repository<OversightAggregate> oversights;
 
   Aggregates(
-      EventStore store, SnapshotTriggerDefinition snapshots, Rulebook rulebook, Rankings rankings) {
+      EventStore store,
+      SnapshotTriggerDefinition snapshots,
+      Rulebook rulebook,
+      Rankings rankings,
+      AnalysisPrinter analysisPrinter) {
     this.store = store;
+    this.analysisPrinter = analysisPrinter;
     this.rulebook = rulebook;
     this.rankings = rankings;
     this.snapshots = snapshots;
@@ -103,6 +131,13 @@ final class Aggregates {
     this.consultations = repository(ConsultationAggregate.class);
     this.odrEnterprises = repository(OdrEnterpriseAggregate.class);
     this.organisations = repository(OrganisationAggregate.class);
+    this.warnings = repository(WarningAggregate.class);
+    this.activities = repository(OutreachAggregate.class);
+    this.mechanisms = repository(MechanismAggregate.class);
+    this.facts = repository(FactAggregate.class);
+    this.signals = repository(SignalAggregate.class);
+    this.signalSettings = repository(SignalSettingsAggregate.class);
+    this.analyses = repository(AnalysisAggregate.class);
     this.groups = repository(GroupAggregate.class);
     this.merchantLists = repository(MerchantListAggregate.class);
     this.scoreFormulas = repository(ScoreFormulaAggregate.class);
@@ -133,6 +168,14 @@ final class Aggregates {
       case ConsultationCommand _ -> load(consultations, id, () -> new ConsultationAggregate(id));
       case OdrEnterpriseCommand _ -> load(odrEnterprises, id, () -> new OdrEnterpriseAggregate(id));
       case OrganisationCommand _ -> load(organisations, id, () -> new OrganisationAggregate(id));
+      case WarningCommand _ -> load(warnings, id, () -> new WarningAggregate(id));
+      case OutreachCommand _ -> load(activities, id, () -> new OutreachAggregate(id));
+      case MechanismCommand _ -> load(mechanisms, id, () -> new MechanismAggregate(id));
+      case FactCommand _ -> load(facts, id, () -> new FactAggregate(id));
+      case SignalCommand _ -> load(signals, id, () -> new SignalAggregate(id));
+      case SignalSettingsCommand _ ->
+          load(signalSettings, id, () -> new SignalSettingsAggregate(id));
+      case AnalysisCommand _ -> load(analyses, id, () -> new AnalysisAggregate(id));
       case GroupCommand _ -> load(groups, id, () -> new GroupAggregate(id));
       case MerchantListCommand _ -> load(merchantLists, id, () -> new MerchantListAggregate(id));
       case ScoreFormulaCommand _ -> load(scoreFormulas, id, () -> new ScoreFormulaAggregate(id));
@@ -148,7 +191,7 @@ final class Aggregates {
 
   /** What command handlers may ask for beside the command. */
   static ParameterResolverFactory parameters(
-      EventStore store, Rulebook rulebook, Rankings rankings) {
+      EventStore store, Rulebook rulebook, Rankings rankings, AnalysisPrinter analysisPrinter) {
     return MultiParameterResolverFactory.ordered(
         ClasspathParameterResolverFactory.forClass(Aggregates.class),
         new SimpleResourceParameterResolverFactory(
@@ -157,7 +200,8 @@ final class Aggregates {
                 new NeighbourStreams(store, rulebook),
                 new StreamPrinter(store),
                 rulebook,
-                rankings)));
+                rankings,
+                analysisPrinter)));
   }
 
   /** The command in the form in which an aggregate handles it: by the name of its family. */
@@ -189,6 +233,13 @@ final class Aggregates {
       case ConsultationCommand _ -> ConsultationAggregate.TYPE;
       case OdrEnterpriseCommand _ -> OdrEnterpriseAggregate.TYPE;
       case OrganisationCommand _ -> OrganisationAggregate.TYPE;
+      case WarningCommand _ -> WarningAggregate.TYPE;
+      case OutreachCommand _ -> OutreachAggregate.TYPE;
+      case MechanismCommand _ -> MechanismAggregate.TYPE;
+      case FactCommand _ -> FactAggregate.TYPE;
+      case SignalCommand _ -> SignalAggregate.TYPE;
+      case SignalSettingsCommand _ -> SignalSettingsAggregate.TYPE;
+      case AnalysisCommand _ -> AnalysisAggregate.TYPE;
       case GroupCommand _ -> GroupAggregate.TYPE;
       case MerchantListCommand _ -> MerchantListAggregate.TYPE;
       case ScoreFormulaCommand _ -> ScoreFormulaAggregate.TYPE;
@@ -215,6 +266,13 @@ final class Aggregates {
       case ConsultationCommand _ -> ConsultationCommand.class;
       case OdrEnterpriseCommand _ -> OdrEnterpriseCommand.class;
       case OrganisationCommand _ -> OrganisationCommand.class;
+      case WarningCommand _ -> WarningCommand.class;
+      case OutreachCommand _ -> OutreachCommand.class;
+      case MechanismCommand _ -> MechanismCommand.class;
+      case FactCommand _ -> FactCommand.class;
+      case SignalCommand _ -> SignalCommand.class;
+      case SignalSettingsCommand _ -> SignalSettingsCommand.class;
+      case AnalysisCommand _ -> AnalysisCommand.class;
       case GroupCommand _ -> GroupCommand.class;
       case MerchantListCommand _ -> MerchantListCommand.class;
       case ScoreFormulaCommand _ -> ScoreFormulaCommand.class;
@@ -249,7 +307,7 @@ final class Aggregates {
         .eventStore(store)
         .lockFactory(locks)
         .snapshotTriggerDefinition(snapshots)
-        .parameterResolverFactory(parameters(store, rulebook, rankings))
+        .parameterResolverFactory(parameters(store, rulebook, rankings, analysisPrinter))
         .filterByAggregateType()
         .build();
   }

@@ -23,8 +23,10 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.CommandDesk;
 import org.redress.command.Rankings;
+import org.redress.command.analysis.AnalysisPrinter;
 import org.redress.command.automation.Automations;
 import org.redress.command.automation.DeadlineWatch;
+import org.redress.command.automation.SignalWatch;
 import org.redress.command.law.LawData;
 import org.redress.command.law.Rulebook;
 import org.redress.events.DomainEvent;
@@ -56,6 +58,7 @@ public final class CommandSide implements AutoCloseable {
   private final EventCodec codec;
   private @Nullable Automations automations;
   private @Nullable DeadlineWatch deadlines;
+  private @Nullable SignalWatch signals;
 
   private CommandSide(Builder builder) {
     store = EventStores.on(engine(builder));
@@ -103,9 +106,24 @@ public final class CommandSide implements AutoCloseable {
     return new DeadlineWatch(log, codec, desk, clock);
   }
 
+  /** Lets early warning look at every day that is over from now on. */
+  public SignalWatch watchSignals(Clock clock) {
+    signals = signalWatch(clock);
+    signals.start();
+    return signals;
+  }
+
+  /** What looks for signals, for one look; nothing runs in the background. */
+  public SignalWatch signalWatch(Clock clock) {
+    return new SignalWatch(log, codec, desk, clock);
+  }
+
   /** Ends what goes on in the background. Nothing is lost: all facts are in the log. */
   @Override
   public void close() {
+    if (signals != null) {
+      signals.close();
+    }
     if (deadlines != null) {
       deadlines.close();
     }
@@ -122,15 +140,17 @@ public final class CommandSide implements AutoCloseable {
     bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(Message::getMetaData));
     var snapshots =
         new EventCountSnapshotTriggerDefinition(
-            snapshotter(builder.rulebook, rankings), builder.snapshotEvery);
+            snapshotter(builder, rankings), builder.snapshotEvery);
     bus.subscribe(
         OrderHandler.NAME,
-        new OrderHandler(new Aggregates(store, snapshots, builder.rulebook, rankings)));
+        new OrderHandler(
+            new Aggregates(store, snapshots, builder.rulebook, rankings, builder.analysisPrinter)));
     return new AxonCommandDesk(bus, builder.log, new CommandMetrics(builder.meters));
   }
 
-  private Snapshotter snapshotter(Rulebook rulebook, Rankings rankings) {
-    ParameterResolverFactory parameters = Aggregates.parameters(store, rulebook, rankings);
+  private Snapshotter snapshotter(Builder builder, Rankings rankings) {
+    ParameterResolverFactory parameters =
+        Aggregates.parameters(store, builder.rulebook, rankings, builder.analysisPrinter);
     return AggregateSnapshotter.builder()
         .eventStore(store)
         .executor(background)
@@ -179,6 +199,7 @@ public final class CommandSide implements AutoCloseable {
     private MeterRegistry meters = new SimpleMeterRegistry();
     private int snapshotEvery = DEFAULT_SNAPSHOT_EVERY;
     private Rulebook rulebook = LawData.bundled();
+    private AnalysisPrinter analysisPrinter = new NothingToPrint();
 
     private Builder(CommitLog log, SnapshotStore snapshots, EventCodec codec) {
       this.log = log;
@@ -201,6 +222,12 @@ public final class CommandSide implements AutoCloseable {
     /** Regimes, calendars and settings; what comes with the program by default. */
     public Builder rulebook(Rulebook rules) {
       rulebook = rules;
+      return this;
+    }
+
+    /** What prints analysis reports; by default there is no figure that a report could show. */
+    public Builder analysisPrinter(AnalysisPrinter printer) {
+      analysisPrinter = printer;
       return this;
     }
 

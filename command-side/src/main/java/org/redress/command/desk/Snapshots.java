@@ -14,6 +14,8 @@ import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.redress.command.analysis.AnalysisAggregate;
+import org.redress.command.analysis.AnalysisState;
 import org.redress.command.casefile.CaseAggregate;
 import org.redress.command.clue.ClueStage;
 import org.redress.command.complaint.ComplaintState;
@@ -22,6 +24,8 @@ import org.redress.command.consultation.ConsultationState;
 import org.redress.command.enforcement.EnforcementAggregate;
 import org.redress.command.enforcement.EnforcementState;
 import org.redress.command.examination.ExaminationState;
+import org.redress.command.fact.FactAggregate;
+import org.redress.command.fact.FactState;
 import org.redress.command.followup.EndedMediation;
 import org.redress.command.group.GroupAggregate;
 import org.redress.command.group.GroupState;
@@ -40,8 +44,12 @@ import org.redress.command.odr.OdrEnterpriseState;
 import org.redress.command.odr.OdrState;
 import org.redress.command.organisation.OrganisationAggregate;
 import org.redress.command.organisation.OrganisationState;
+import org.redress.command.outreach.OutreachAggregate;
+import org.redress.command.outreach.OutreachState;
 import org.redress.command.oversight.OversightAggregate;
 import org.redress.command.oversight.OversightState;
+import org.redress.command.partner.MechanismAggregate;
+import org.redress.command.partner.MechanismState;
 import org.redress.command.pledge.PledgeAggregate;
 import org.redress.command.pledge.PledgeState;
 import org.redress.command.publicity.PublicityStage;
@@ -56,9 +64,15 @@ import org.redress.command.safeunit.SafeUnitAggregate;
 import org.redress.command.safeunit.SafeUnitState;
 import org.redress.command.scheme.SchemeAggregate;
 import org.redress.command.scheme.SchemeState;
+import org.redress.command.signal.SignalAggregate;
+import org.redress.command.signal.SignalSettingsAggregate;
+import org.redress.command.signal.SignalSettingsState;
+import org.redress.command.signal.SignalState;
 import org.redress.command.station.StationAggregate;
 import org.redress.command.station.StationState;
 import org.redress.command.survey.SurveyState;
+import org.redress.command.warning.WarningAggregate;
+import org.redress.command.warning.WarningState;
 import org.redress.eventstore.json.EventCodec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,7 +94,6 @@ final class Snapshots {
           ConsultationAggregate.class,
           OdrEnterpriseAggregate.class,
           OrganisationAggregate.class,
-          GroupAggregate.class,
           MerchantListAggregate.class,
           ScoreFormulaAggregate.class,
           ScorecardAggregate.class,
@@ -88,7 +101,15 @@ final class Snapshots {
           SchemeAggregate.class,
           SafeUnitAggregate.class,
           StationAggregate.class,
-          OversightAggregate.class);
+          OversightAggregate.class,
+          WarningAggregate.class,
+          OutreachAggregate.class,
+          MechanismAggregate.class,
+          FactAggregate.class,
+          SignalAggregate.class,
+          SignalSettingsAggregate.class,
+          AnalysisAggregate.class,
+          GroupAggregate.class);
 
   private static final List<Class<?>> SEALED_STATES =
       List.of(
@@ -110,7 +131,6 @@ final class Snapshots {
           JurisdictionState.class,
           PublicityStage.class,
           OrganisationState.class,
-          GroupState.class,
           MerchantListState.class,
           ScoreFormulaState.class,
           ScorecardState.class,
@@ -118,7 +138,15 @@ final class Snapshots {
           SchemeState.class,
           SafeUnitState.class,
           StationState.class,
-          OversightState.class);
+          OversightState.class,
+          WarningState.class,
+          OutreachState.class,
+          MechanismState.class,
+          FactState.class,
+          SignalState.class,
+          SignalSettingsState.class,
+          AnalysisState.class,
+          GroupState.class);
 
   private Snapshots() {}
 

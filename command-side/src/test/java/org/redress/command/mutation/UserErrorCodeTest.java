@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.redress.command.InputRefusal;
 import org.redress.command.RefusalCode;
+import org.redress.command.analysis.AnalysisRefusal;
 import org.redress.command.clock.ClockRefusal;
 import org.redress.command.clue.ClueRefusal;
 import org.redress.command.competence.CompetenceRefusal;
@@ -20,6 +21,7 @@ import org.redress.command.consultation.ConsultationRefusal;
 import org.redress.command.desk.DeskRefusal;
 import org.redress.command.enforcement.EnforcementRefusal;
 import org.redress.command.examination.ExaminationRefusal;
+import org.redress.command.fact.FactRefusal;
 import org.redress.command.followup.FollowUpRefusal;
 import org.redress.command.form.FormRefusal;
 import org.redress.command.group.GroupRefusal;
@@ -31,7 +33,9 @@ import org.redress.command.mediation.MediationRefusal;
 import org.redress.command.merchant.MerchantRefusal;
 import org.redress.command.odr.OdrRefusal;
 import org.redress.command.organisation.OrganisationRefusal;
+import org.redress.command.outreach.OutreachRefusal;
 import org.redress.command.oversight.OversightRefusal;
+import org.redress.command.partner.MechanismRefusal;
 import org.redress.command.pledge.PledgeRefusal;
 import org.redress.command.publicity.PublicityRefusal;
 import org.redress.command.ranking.RankingRefusal;
@@ -39,8 +43,10 @@ import org.redress.command.refund.RefundRefusal;
 import org.redress.command.report.ReportRefusal;
 import org.redress.command.safeunit.SafeUnitRefusal;
 import org.redress.command.scheme.SchemeRefusal;
+import org.redress.command.signal.SignalRefusal;
 import org.redress.command.station.StationRefusal;
 import org.redress.command.survey.SurveyRefusal;
+import org.redress.command.warning.WarningRefusal;
 
 class UserErrorCodeTest {
 
@@ -78,9 +84,15 @@ class UserErrorCodeTest {
             SchemeRefusal.values(),
             SafeUnitRefusal.values(),
             StationRefusal.values(),
-            GroupRefusal.values(),
             PublicityRefusal.values(),
-            OversightRefusal.values())
+            OversightRefusal.values(),
+            WarningRefusal.values(),
+            OutreachRefusal.values(),
+            MechanismRefusal.values(),
+            FactRefusal.values(),
+            SignalRefusal.values(),
+            AnalysisRefusal.values(),
+            GroupRefusal.values())
         .flatMap(Stream::<RefusalCode>of)
         .map(RefusalCode::name)
         .toList();

@@ -1,5 +1,6 @@
 package org.redress.query.assembly;
 
+import org.redress.query.analysis.AnalysisQueries;
 import org.redress.query.api.AskingPerson;
 import org.redress.query.api.QueryErrors;
 import org.redress.query.casefile.CaseQueries;
@@ -7,18 +8,21 @@ import org.redress.query.casefile.DuplicateQueries;
 import org.redress.query.clock.ClockQueries;
 import org.redress.query.consultation.ConsultationQueries;
 import org.redress.query.enforcement.EnforcementQueries;
+import org.redress.query.fact.FactQueries;
 import org.redress.query.figure.FigureQueries;
 import org.redress.query.form.FormQueries;
 import org.redress.query.group.GroupQueries;
-import org.redress.query.indicator.IndicatorQueries;
 import org.redress.query.handling.HandlingQueries;
+import org.redress.query.indicator.IndicatorQueries;
 import org.redress.query.ledger.LedgerQueries;
 import org.redress.query.letter.LetterQueries;
 import org.redress.query.merchant.MerchantQueries;
 import org.redress.query.odr.OdrQueries;
 import org.redress.query.organisation.OrganisationQueries;
+import org.redress.query.outreach.OutreachQueries;
 import org.redress.query.oversight.OversightQueries;
 import org.redress.query.oversight.ReviewQueueQueries;
+import org.redress.query.partner.MechanismQueries;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.projection.Projections;
 import org.redress.query.publicity.PublicityQueries;
@@ -28,6 +32,7 @@ import org.redress.query.safeunit.SafeUnitQueries;
 import org.redress.query.satisfaction.SatisfactionQueries;
 import org.redress.query.scheme.SchemeQueries;
 import org.redress.query.station.StationQueries;
+import org.redress.query.warning.WarningQueries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -131,6 +136,31 @@ public class QueryBeans {
   @Bean
   RankingQueries rankingQueries(QuerySide side, AskingPerson asking) {
     return side.rankingQueries(asking);
+  }
+
+  @Bean
+  WarningQueries warningQueries(QuerySide side) {
+    return side.warningQueries();
+  }
+
+  @Bean
+  OutreachQueries outreachQueries(QuerySide side) {
+    return side.outreachQueries();
+  }
+
+  @Bean
+  MechanismQueries mechanismQueries(QuerySide side) {
+    return side.mechanismQueries();
+  }
+
+  @Bean
+  FactQueries factQueries(QuerySide side) {
+    return side.factQueries();
+  }
+
+  @Bean
+  AnalysisQueries analysisQueries(QuerySide side) {
+    return side.analysisQueries();
   }
 
   @Bean

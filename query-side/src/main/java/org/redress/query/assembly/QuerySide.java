@@ -11,6 +11,9 @@ import java.util.function.Function;
 import org.redress.events.calendar.Calendars;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.json.EventCodec;
+import org.redress.query.analysis.AnalysisFiling;
+import org.redress.query.analysis.AnalysisProjection;
+import org.redress.query.analysis.AnalysisQueries;
 import org.redress.query.api.AskingPerson;
 import org.redress.query.api.Cursors;
 import org.redress.query.api.Freshness;
@@ -29,6 +32,8 @@ import org.redress.query.enforcement.EnforcementCases;
 import org.redress.query.enforcement.EnforcementFold;
 import org.redress.query.enforcement.EnforcementProjection;
 import org.redress.query.enforcement.EnforcementQueries;
+import org.redress.query.fact.FactProjection;
+import org.redress.query.fact.FactQueries;
 import org.redress.query.figure.FigureProjection;
 import org.redress.query.figure.FigureQueries;
 import org.redress.query.figure.FigureSources;
@@ -62,11 +67,15 @@ import org.redress.query.odr.OdrQueries;
 import org.redress.query.organisation.OrganisationList;
 import org.redress.query.organisation.OrganisationProjection;
 import org.redress.query.organisation.OrganisationQueries;
+import org.redress.query.outreach.OutreachProjection;
+import org.redress.query.outreach.OutreachQueries;
 import org.redress.query.oversight.OversightFold;
 import org.redress.query.oversight.OversightProjection;
 import org.redress.query.oversight.OversightQueries;
 import org.redress.query.oversight.ReviewQueueProjection;
 import org.redress.query.oversight.ReviewQueueQueries;
+import org.redress.query.partner.MechanismProjection;
+import org.redress.query.partner.MechanismQueries;
 import org.redress.query.pledge.PledgeProjection;
 import org.redress.query.pledge.PledgeQueries;
 import org.redress.query.pledge.Pledges;
@@ -90,9 +99,13 @@ import org.redress.query.safeunit.SafeUnitQueries;
 import org.redress.query.satisfaction.SatisfactionQueries;
 import org.redress.query.scheme.SchemeProjection;
 import org.redress.query.scheme.SchemeQueries;
+import org.redress.query.signal.SignalProjection;
+import org.redress.query.signal.Signals;
 import org.redress.query.station.StationProjection;
 import org.redress.query.station.StationQueries;
 import org.redress.query.store.ReadStore;
+import org.redress.query.warning.WarningProjection;
+import org.redress.query.warning.WarningQueries;
 
 /**
  * The read side in one piece. Nothing runs before {@code projections().start()}. Closing stops the
@@ -118,6 +131,13 @@ public final class QuerySide implements AutoCloseable {
   private final SchemeQueries schemeQueries;
   private final SafeUnitQueries safeUnitQueries;
   private final StationQueries stationQueries;
+  private final WarningQueries warningQueries;
+  private final OutreachQueries outreachQueries;
+  private final MechanismQueries mechanismQueries;
+  private final FactQueries factQueries;
+  private final Signals signals;
+  private final Freshness freshness;
+  private final AnalysisQueries analysisQueries;
   private final DuplicateQueries duplicateQueries;
   private final PublicityQueries publicityQueries;
   private final Function<AskingPerson, FigureQueries> figureQueries;
@@ -134,7 +154,7 @@ public final class QuerySide implements AutoCloseable {
     projections =
         new Projections(
             all(reader, counted), builder.log, reader, database, builder.clock, builder.meters);
-    Freshness freshness = new Freshness(projections);
+    freshness = new Freshness(projections);
     Cursors cursors = new Cursors(builder.cursorSecret);
     Pledges pledges = new Pledges(database, reader);
     caseQueries =
@@ -175,6 +195,18 @@ public final class QuerySide implements AutoCloseable {
     schemeQueries = new SchemeQueries(database, reader, freshness);
     safeUnitQueries = new SafeUnitQueries(database, reader, freshness);
     stationQueries = new StationQueries(database, reader, freshness);
+    warningQueries = new WarningQueries(database, reader, cursors, freshness);
+    outreachQueries = new OutreachQueries(database, reader, cursors, freshness);
+    mechanismQueries = new MechanismQueries(database, reader, freshness);
+    factQueries = new FactQueries(database, reader, cursors, freshness);
+    signals = new Signals(database, reader, cursors);
+    analysisQueries =
+        new AnalysisQueries(
+            database,
+            reader,
+            new AnalysisFiling(builder.log, builder.codec, builder.calendars),
+            cursors,
+            freshness);
     duplicateQueries = new DuplicateQueries(new CaseFiles(database), freshness);
     publicityQueries =
         new PublicityQueries(
@@ -228,6 +260,12 @@ public final class QuerySide implements AutoCloseable {
         ScorecardProjection.create(),
         ScoreFormulaProjection.create(),
         MerchantListProjection.create(),
+        WarningProjection.create(),
+        OutreachProjection.create(),
+        MechanismProjection.create(),
+        FactProjection.create(),
+        SignalProjection.create(),
+        AnalysisProjection.create(),
         GroupProjection.create(),
         PublicityProjection.create(reader),
         FigureProjection.create(counted),
@@ -341,6 +379,41 @@ public final class QuerySide implements AutoCloseable {
    */
   public RankingQueries rankingQueries(AskingPerson asking) {
     return rankingQueries.apply(asking);
+  }
+
+  /** The queries about consumption warnings. */
+  public WarningQueries warningQueries() {
+    return warningQueries;
+  }
+
+  /** The query about activities for consumers. */
+  public OutreachQueries outreachQueries() {
+    return outreachQueries;
+  }
+
+  /** The query about mechanisms of cooperation. */
+  public MechanismQueries mechanismQueries() {
+    return mechanismQueries;
+  }
+
+  /** The query about facts that others counted. */
+  public FactQueries factQueries() {
+    return factQueries;
+  }
+
+  /** Signals of early warning, which not everybody may ask for. */
+  public Signals signals() {
+    return signals;
+  }
+
+  /** Waits until the read models show a commit. */
+  public Freshness freshness() {
+    return freshness;
+  }
+
+  /** The queries about analysis reports. */
+  public AnalysisQueries analysisQueries() {
+    return analysisQueries;
   }
 
   /** The query about cases that may be about one dispute. */

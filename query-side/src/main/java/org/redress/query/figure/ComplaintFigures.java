@@ -117,8 +117,8 @@ final class ComplaintFigures {
                 new Text("在线先行和解办结率", "Ended by ODR enterprises"),
                 new Text(
                     "转由企业先行和解的投诉中企业已办结的（和解或者和解不成），除以转由企业先行和解的" + "投诉，按转送之日计。",
-                    "Complaints that the enterprise has ended, settled or not, by complaints sent to"
-                        + " enterprises, on the day they were sent."),
+                    "Complaints that the enterprise has ended, settled or not, by complaints sent"
+                        + " to enterprises, on the day they were sent."),
                 List.of(Measures.ODR_ENDED),
                 List.of(Measures.ODR_SENT))
             .answering(QINGHAI, "Q46"),

@@ -26,9 +26,9 @@ final class DutyFigures {
                 new Text("投诉按时初查率", "First checks on time"),
                 new Text(
                     "按时作出是否受理决定的投诉，除以应当作出决定的投诉，按期限届满之日计；" + "尚未到期且未作决定的不计，到期前因撤回等不再需要决定的不计。",
-                    "Complaints whose acceptance was decided in time, by complaints that were due to"
-                        + " be decided, on the day they were due. Those neither due nor decided are"
-                        + " left out, and so are those that no longer needed a decision."))
+                    "Complaints whose acceptance was decided in time, by complaints that were due"
+                        + " to be decided, on the day they were due. Those neither due nor decided"
+                        + " are left out, and so are those that no longer needed a decision."))
             .answering(QINGHAI, "Q41"),
         inTime(
                 "close-on-time",

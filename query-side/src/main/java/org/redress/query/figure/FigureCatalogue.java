@@ -28,7 +28,10 @@ public final class FigureCatalogue {
             PublicityFigures.all(),
             RegisterFigures.all(),
             PromiseFigures.all(),
-            RankingFigures.all())
+            RankingFigures.all(),
+            OutreachFigures.all(),
+            WarningFigures.all(),
+            ImportedFigures.all())
         .flatMap(List::stream)
         .forEach(figure -> {
           if (all.put(figure.key(), figure) != null) {

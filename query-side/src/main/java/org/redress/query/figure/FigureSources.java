@@ -2,11 +2,18 @@ package org.redress.query.figure;
 
 import java.util.List;
 import org.redress.events.calendar.Calendars;
+import org.redress.query.figure.card.AnalysisCards;
 import org.redress.query.figure.card.CaseCards;
 import org.redress.query.figure.card.ConsultationCards;
 import org.redress.query.figure.card.GroupCards;
+import org.redress.query.figure.card.GroupReportCards;
+import org.redress.query.figure.card.ImportedFactCards;
+import org.redress.query.figure.card.MechanismCards;
 import org.redress.query.figure.card.OrganisationCards;
+import org.redress.query.figure.card.OutreachCards;
 import org.redress.query.figure.card.ReportCards;
+import org.redress.query.figure.card.SignalCards;
+import org.redress.query.figure.card.WarningCards;
 import org.redress.query.figure.market.IndicatorSetCards;
 import org.redress.query.figure.market.ListCards;
 import org.redress.query.figure.market.OdrCards;
@@ -36,6 +43,13 @@ public final class FigureSources {
         new OdrCards(),
         new IndicatorSetCards(),
         new ScorecardCards(),
-        new ListCards());
+        new ListCards(),
+        new WarningCards(),
+        new OutreachCards(),
+        new MechanismCards(),
+        new AnalysisCards(),
+        new SignalCards(),
+        new GroupReportCards(),
+        new ImportedFactCards());
   }
 }

@@ -58,7 +58,12 @@ final class Positions {
   void seize(String projection, String owner) {
     rows.updateOne(
         Filters.eq("_id", projection),
-        Updates.combine(Updates.set("owner", owner), Updates.set("commit", 0L), Updates.set("begun", 0L), next(), beat()));
+        Updates.combine(
+            Updates.set("owner", owner),
+            Updates.set("commit", 0L),
+            Updates.set("begun", 0L),
+            next(),
+            beat()));
   }
 
   /**

@@ -73,8 +73,7 @@ public final class SatisfactionQueries {
         Objects.requireNonNull(values.get(1).numerator()),
         IntStream.rangeClosed(1, HIGHEST_SCORE)
             .mapToObj(score ->
-                new ScoreCount(
-                    score, Objects.requireNonNull(values.get(score + 1).numerator())))
+                new ScoreCount(score, Objects.requireNonNull(values.get(score + 1).numerator())))
             .toList());
   }
 }

@@ -31,6 +31,9 @@ class FiguresIT {
   private static Figures figures;
   private static Recount recount;
 
+  /** Those that the log tells anything of. */
+  private static List<FigureDefinition> told;
+
   @BeforeAll
   static void tell() {
     log = OpenLog.in(folder.resolve("log"));
@@ -39,6 +42,14 @@ class FiguresIT {
     figures = new Figures(read.store().database(), SOURCES);
     recount = new Recount(SOURCES);
     log.everything().forEach(recount::take);
+    Scope everything = new Scope(null, null, "*", "CNY", Map.of());
+    told =
+        ALL.stream()
+            .filter(figure -> {
+              Long numerator = recount.value(figure, everything).numerator();
+              return numerator != null && numerator != 0;
+            })
+            .toList();
   }
 
   @AfterAll
@@ -52,7 +63,8 @@ class FiguresIT {
     Random random = new Random(5);
     int something = 0;
     for (int run = 0; run < SCOPES; run++) {
-      FigureDefinition figure = ALL.get(random.nextInt(ALL.size()));
+      List<FigureDefinition> some = run % 4 == 0 ? ALL : told;
+      FigureDefinition figure = some.get(random.nextInt(some.size()));
       Scope scope = scope(random, figure.span());
       FigureValue expected = recount.value(figure, scope);
       Figures.Reading reading = figures.read(List.of(new Asked(figure, scope)));

@@ -5,12 +5,14 @@ import javax.crypto.SecretKey;
 import org.redress.command.desk.CommandSide;
 import org.redress.command.desk.Fingerprint;
 import org.redress.command.mutation.ActingPerson;
+import org.redress.command.mutation.AnalysisMutations;
 import org.redress.command.mutation.ClueMutations;
 import org.redress.command.mutation.ComplaintMutations;
 import org.redress.command.mutation.ConsultationMutations;
 import org.redress.command.mutation.EnforcementMutations;
 import org.redress.command.mutation.EntrustmentMutations;
 import org.redress.command.mutation.ExaminationMutations;
+import org.redress.command.mutation.FactMutations;
 import org.redress.command.mutation.FollowUpMutations;
 import org.redress.command.mutation.FormMutations;
 import org.redress.command.mutation.GroupMutations;
@@ -18,6 +20,7 @@ import org.redress.command.mutation.IndicatorMutations;
 import org.redress.command.mutation.IntakeMutations;
 import org.redress.command.mutation.JurisdictionMutations;
 import org.redress.command.mutation.LetterMutations;
+import org.redress.command.mutation.MechanismMutations;
 import org.redress.command.mutation.MediationMutations;
 import org.redress.command.mutation.MediatorMutations;
 import org.redress.command.mutation.MerchantMutations;
@@ -25,6 +28,7 @@ import org.redress.command.mutation.MutationDesk;
 import org.redress.command.mutation.OdrEnterpriseMutations;
 import org.redress.command.mutation.OdrMutations;
 import org.redress.command.mutation.OrganisationMutations;
+import org.redress.command.mutation.OutreachMutations;
 import org.redress.command.mutation.OversightMutations;
 import org.redress.command.mutation.PledgeMutations;
 import org.redress.command.mutation.PublicityMutations;
@@ -34,9 +38,11 @@ import org.redress.command.mutation.ReportJurisdictionMutations;
 import org.redress.command.mutation.ReportMutations;
 import org.redress.command.mutation.SafeUnitMutations;
 import org.redress.command.mutation.SchemeMutations;
+import org.redress.command.mutation.SignalMutations;
 import org.redress.command.mutation.StationMutations;
 import org.redress.command.mutation.SurveyMutations;
 import org.redress.command.mutation.TestMutations;
+import org.redress.command.mutation.WarningMutations;
 import org.redress.graphql.ProjectionWait;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -208,5 +214,35 @@ class MutationBeans {
   @Bean
   GroupMutations groupMutations(MutationDesk desk) {
     return new GroupMutations(desk);
+  }
+
+  @Bean
+  WarningMutations warningMutations(MutationDesk desk) {
+    return new WarningMutations(desk);
+  }
+
+  @Bean
+  OutreachMutations outreachMutations(MutationDesk desk) {
+    return new OutreachMutations(desk);
+  }
+
+  @Bean
+  MechanismMutations mechanismMutations(MutationDesk desk) {
+    return new MechanismMutations(desk);
+  }
+
+  @Bean
+  FactMutations factMutations(MutationDesk desk) {
+    return new FactMutations(desk);
+  }
+
+  @Bean
+  SignalMutations signalMutations(MutationDesk desk) {
+    return new SignalMutations(desk);
+  }
+
+  @Bean
+  AnalysisMutations analysisMutations(MutationDesk desk) {
+    return new AnalysisMutations(desk);
   }
 }

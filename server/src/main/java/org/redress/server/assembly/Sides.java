@@ -5,6 +5,7 @@ import java.time.Clock;
 import javax.crypto.SecretKey;
 import org.redress.command.automation.Automations;
 import org.redress.command.automation.DeadlineWatch;
+import org.redress.command.automation.SignalWatch;
 import org.redress.command.desk.CommandSide;
 import org.redress.command.desk.FingerprintKey;
 import org.redress.command.law.Rulebook;
@@ -12,10 +13,12 @@ import org.redress.events.EventCatalogue;
 import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.eventstore.proof.notary.Notary;
+import org.redress.query.analysis.AnalysisFiling;
 import org.redress.query.api.AskingPerson;
 import org.redress.query.assembly.ProofBeans;
 import org.redress.query.assembly.QueryBeans;
 import org.redress.query.assembly.QuerySide;
+import org.redress.query.assembly.SignalBeans;
 import org.redress.query.store.ReadStore;
 import org.redress.server.DataFolder;
 import org.redress.server.Storage;
@@ -29,7 +32,7 @@ import org.springframework.context.annotation.Import;
  * the sides, then the log.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({QueryBeans.class, ProofBeans.class, MutationBeans.class})
+@Import({QueryBeans.class, ProofBeans.class, SignalBeans.class, MutationBeans.class})
 public class Sides {
 
   @Bean
@@ -67,7 +70,12 @@ public class Sides {
 
   @Bean
   CommandSide commandSide(Backend log, EventCodec codec, Rulebook rulebook, MeterRegistry meters) {
-    return CommandSide.on(log, log.snapshots(), codec).rulebook(rulebook).meters(meters).build();
+    var filing = new AnalysisFiling(log, codec, rulebook.calendars());
+    return CommandSide.on(log, log.snapshots(), codec)
+        .rulebook(rulebook)
+        .analysisPrinter(new RecountPrinter(filing))
+        .meters(meters)
+        .build();
   }
 
   @Bean
@@ -113,5 +121,12 @@ public class Sides {
   DeadlineWatch deadlineWatch(
       CommandSide side, Clock clock, @Value("${redress.deadlines.watch:true}") boolean watches) {
     return watches ? side.watchDeadlines(clock) : side.deadlineWatch(clock);
+  }
+
+  /** Closed by the write side, which started it; like {@link #deadlineWatch} one is enough. */
+  @Bean(destroyMethod = "")
+  SignalWatch signalWatch(
+      CommandSide side, Clock clock, @Value("${redress.signals.watch:true}") boolean watches) {
+    return watches ? side.watchSignals(clock) : side.signalWatch(clock);
   }
 }

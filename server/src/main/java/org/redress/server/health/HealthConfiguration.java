@@ -3,6 +3,7 @@ package org.redress.server.health;
 import java.util.List;
 import org.redress.command.automation.Automations;
 import org.redress.command.automation.DeadlineWatch;
+import org.redress.command.automation.SignalWatch;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.CommitLogException;
 import org.redress.eventstore.proof.notary.Notary;
@@ -68,6 +69,17 @@ public class HealthConfiguration {
         health.withDetail("message", failure);
       }
       return health.withDetail("missingCalendars", deadlines.missingYears()).build();
+    };
+  }
+
+  /** Up while early warning can look. */
+  @Bean
+  HealthIndicator signalsHealthIndicator(SignalWatch signals) {
+    return () -> {
+      String failure = signals.failure();
+      return failure == null
+          ? Health.up().build()
+          : Health.down().withDetail("message", failure).build();
     };
   }
 }

@@ -41,6 +41,7 @@ class HealthIT {
             "projections",
             "automations",
             "deadlines",
+            "signals",
             "livenessState",
             "readinessState");
     assertThat(health.at("/components/projections/details").propertyNames())
@@ -58,7 +59,6 @@ class HealthIT {
             "reports",
             "odrEnterprises",
             "organisations",
-            "groupDisputes",
             "stations",
             "safeUnits",
             "schemes",
@@ -67,7 +67,14 @@ class HealthIT {
             "scoreFormulas",
             "merchantLists",
             "reviewQueue",
-            "oversight");
+            "oversight",
+            "warnings",
+            "outreach",
+            "mechanisms",
+            "importedFacts",
+            "signals",
+            "analysisReports",
+            "groupDisputes");
   }
 
   @ParameterizedTest

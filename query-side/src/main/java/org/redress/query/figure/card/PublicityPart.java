@@ -36,8 +36,7 @@ public record PublicityPart(
     return switch (event) {
       case PublicityPublished e ->
           new PublicityPart(closedOn, PeriodKeys.dayOf(e.occurredAt()), false);
-      case WithheldFromPublicity _, PublicityWithdrawn _ ->
-          new PublicityPart(closedOn, null, true);
+      case WithheldFromPublicity _, PublicityWithdrawn _ -> new PublicityPart(closedOn, null, true);
       case PublicityObjectionRaised _, PublicityReviewed _, PublicityCorrected _ -> this;
     };
   }

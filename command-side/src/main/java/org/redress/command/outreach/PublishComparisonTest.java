@@ -1,0 +1,27 @@
+package org.redress.command.outreach;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.redress.events.Classification;
+import org.redress.events.outreach.OutreachProfile;
+
+/**
+ * Publish the result of a comparison test (比较试验).
+ *
+ * @param activityId id of the activity, which is also its stream
+ * @param occurredAt when it is published
+ * @param profile what it was
+ * @param objectClass class of goods (客体类别) that were tested, null when not classified
+ * @param firms firms whose products were tested, at least 1
+ * @param brands brands that were tested, at least 1
+ * @param products products that were tested, at least 1
+ */
+public record PublishComparisonTest(
+    String activityId,
+    Instant occurredAt,
+    OutreachProfile profile,
+    @Nullable Classification objectClass,
+    int firms,
+    int brands,
+    int products)
+    implements OutreachCommand {}
