@@ -11,8 +11,10 @@ import org.redress.server.bench.BenchCommandLine;
 import org.redress.server.demo.DemoCommandLine;
 import org.redress.server.evidence.EvidenceCommandLine;
 import org.redress.server.evidence.KeysCommandLine;
+import org.redress.server.figure.FiguresCommandLine;
 import org.redress.server.imports.ImportCommandLine;
 import org.redress.server.ledger.LedgerCommandLine;
+import org.redress.server.scenario.ScenarioCommandLine;
 import org.redress.server.verify.VerifyCommandLine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Spec;
       DemoCommandLine.class,
       ServeCommandLine.class,
       ImportCommandLine.class,
+      ScenarioCommandLine.class,
+      FiguresCommandLine.class,
       VerifyCommandLine.class,
       EvidenceCommandLine.class,
       LedgerCommandLine.class,

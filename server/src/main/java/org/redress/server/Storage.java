@@ -1,6 +1,7 @@
 package org.redress.server;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.CommitLogException;
@@ -119,6 +120,18 @@ public final class Storage implements AutoCloseable {
           meters);
     } catch (NotProven | CommitLogException e) {
       throw new CannotStart(folder.checkpoints() + " cannot be used. " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Signs a checkpoint over everything in the log, so that it is under one before anybody else has
+   * the folder.
+   *
+   * @throws NotProven when it cannot be signed
+   */
+  public void sign(Backend log) {
+    try (Notary notary = openNotary(log, new SimpleMeterRegistry())) {
+      notary.catchUp();
     }
   }
 

@@ -91,7 +91,7 @@ public record FigureValue(
   }
 
   /** How much it grew over an earlier value, as a ratio; null when that is 0 or one is missing. */
-  @Nullable BigDecimal growthOver(FigureValue earlier) {
+  public @Nullable BigDecimal growthOver(FigureValue earlier) {
     if (value == null || earlier.value == null || earlier.value.signum() == 0) {
       return null;
     }

@@ -15,7 +15,6 @@ import org.redress.events.EventCatalogue;
 import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.eventstore.proof.NotProven;
-import org.redress.eventstore.proof.notary.Notary;
 import org.redress.server.CannotStart;
 import org.redress.server.DataFolder;
 import org.redress.server.MongoOption;
@@ -92,8 +91,8 @@ public final class ImportCommandLine implements Callable<Integer> {
 
   /** What was imported is under a checkpoint before anybody else has the folder. */
   private static void sign(Storage storage, Backend log) {
-    try (Notary notary = storage.openNotary(log, new SimpleMeterRegistry())) {
-      notary.catchUp();
+    try {
+      storage.sign(log);
     } catch (NotProven e) {
       throw new CannotStart("The records are imported, but not signed. " + e.getMessage(), e);
     }

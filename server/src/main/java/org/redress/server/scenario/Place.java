@@ -1,0 +1,17 @@
+package org.redress.server.scenario;
+
+import org.redress.command.organisation.OrganisationIds;
+
+/**
+ * Where files are handled.
+ *
+ * @param region GB/T 2260 code
+ * @param name name of the area
+ */
+record Place(String region, String name) {
+
+  /** Id of the authority of the area. */
+  String office() {
+    return OrganisationIds.ofCode(region);
+  }
+}
