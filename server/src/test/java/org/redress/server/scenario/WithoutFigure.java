@@ -12,7 +12,8 @@ import java.util.List;
 record WithoutFigure(String number, String what, String why) {
 
   private static final String NEIGHBOUR = "Counted by neighbouring systems; it is no event here.";
-  private static final String NOT_PLAYED = "No played year shows it. What answers it, if anything, stands above.";
+  private static final String NOT_PLAYED =
+      "No played year shows it. What answers it, if anything, stands above.";
   private static final String NO_NUMBER = "The report gives no number.";
 
   static final List<WithoutFigure> ALL =
