@@ -34,7 +34,11 @@ public final class FactProjection implements View<ImportedFact> {
 
   @Override
   public List<List<String>> indexes() {
-    return List.of(List.of("regions", "importedAt", "_id"), List.of("key", "importedAt", "_id"));
+    return List.of(
+        List.of("regions", "importedAt", "_id"),
+        List.of("regions", "kind", "importedAt", "_id"),
+        List.of("regions", "key", "importedAt", "_id"),
+        List.of("regions", "withdrawnAt", "importedAt", "_id"));
   }
 
   @Override

@@ -69,7 +69,7 @@ final class CounterReader {
   }
 
   /** The sums of every member of a dimension, in whole months. */
-  Map<String, Map<String, Long>> byMember(Request request, Dimension dimension) {
+  Map<String, Map<String, Long>> byMember(Request request, FigureDimension dimension) {
     Map<String, Map<String, Long>> members = new TreeMap<>();
     Scope scope = request.scope();
     for (String period : PeriodKeys.covering(scope.from(), scope.to())) {

@@ -15,7 +15,7 @@ import org.redress.events.Classification;
  * @param region region of the authority in charge
  * @param members what it belongs to in each dimension; a card may have several members of one
  */
-public record Dimensions(String region, Map<Dimension, Set<String>> members) {
+public record Dimensions(String region, Map<FigureDimension, Set<String>> members) {
 
   /** Copies the members. */
   public Dimensions {
@@ -28,21 +28,21 @@ public record Dimensions(String region, Map<Dimension, Set<String>> members) {
   }
 
   /** These with one member more; the same when it is null. */
-  public Dimensions with(Dimension dimension, @Nullable String member) {
+  public Dimensions with(FigureDimension dimension, @Nullable String member) {
     return member == null ? this : with(dimension, Set.of(member));
   }
 
   /** These with a class of a code list; the same when it is null. */
-  public Dimensions with(Dimension dimension, @Nullable Classification member) {
+  public Dimensions with(FigureDimension dimension, @Nullable Classification member) {
     return member == null ? this : with(dimension, text(member));
   }
 
   /** These with the members of a dimension. */
-  public Dimensions with(Dimension dimension, Set<String> some) {
+  public Dimensions with(FigureDimension dimension, Set<String> some) {
     if (some.isEmpty()) {
       return this;
     }
-    Map<Dimension, Set<String>> more = new EnumMap<>(Dimension.class);
+    Map<FigureDimension, Set<String>> more = new EnumMap<>(FigureDimension.class);
     more.putAll(members);
     more.put(dimension, Set.copyOf(some));
     return new Dimensions(region, more);
@@ -54,7 +54,7 @@ public record Dimensions(String region, Map<Dimension, Set<String>> members) {
   }
 
   /** Whether the card belongs to the member. */
-  boolean has(Dimension dimension, String member) {
+  boolean has(FigureDimension dimension, String member) {
     return members.getOrDefault(dimension, Set.of()).contains(member);
   }
 
@@ -68,12 +68,12 @@ public record Dimensions(String region, Map<Dimension, Set<String>> members) {
   }
 
   /** The part of a counter's id that stands for a member. */
-  static String cell(Dimension dimension, String member) {
+  static String cell(FigureDimension dimension, String member) {
     return '|' + dimension.name() + '|' + member;
   }
 
   /** The members of a dimension, none when the card has none. */
-  Stream<String> of(Dimension dimension) {
+  Stream<String> of(FigureDimension dimension) {
     return members.getOrDefault(dimension, Set.of()).stream();
   }
 }

@@ -22,17 +22,17 @@ public record FigureDefinition(
     String key,
     Text title,
     Text text,
-    Unit unit,
+    FigureUnit unit,
     Formula formula,
     List<String> numerator,
     List<String> denominator,
-    Span span,
+    FigureSpan span,
     int smallest,
     List<String> quantities,
     String source) {
 
   /** What a value is measured in. */
-  public enum Unit {
+  public enum FigureUnit {
     /** Whole number of things. */
     COUNT,
     /** Whole minor units of a currency. */
@@ -54,7 +54,7 @@ public record FigureDefinition(
   }
 
   /** Which days count. */
-  public enum Span {
+  public enum FigureSpan {
     /** The days of the period. */
     FLOW,
     /** All days up to the end of the period: what stands at its end. */
@@ -70,41 +70,41 @@ public record FigureDefinition(
 
   /** A number of things in a period. */
   public static FigureDefinition count(String key, Text title, Text text, String... measures) {
-    return of(key, title, text, Unit.COUNT, Formula.SUM, List.of(measures), List.of());
+    return of(key, title, text, FigureUnit.COUNT, Formula.SUM, List.of(measures), List.of());
   }
 
   /** An amount of money in a period. */
   public static FigureDefinition money(String key, Text title, Text text, String measure) {
-    return of(key, title, text, Unit.MINOR_UNITS, Formula.SUM, List.of(measure), List.of());
+    return of(key, title, text, FigureUnit.MINOR_UNITS, Formula.SUM, List.of(measure), List.of());
   }
 
   /** A part of a whole. */
   public static FigureDefinition ratio(
       String key, Text title, Text text, List<String> numerator, List<String> denominator) {
-    return of(key, title, text, Unit.RATIO, Formula.QUOTIENT, numerator, denominator);
+    return of(key, title, text, FigureUnit.RATIO, Formula.QUOTIENT, numerator, denominator);
   }
 
   /** A mean. */
   public static FigureDefinition mean(
       String key, Text title, Text text, String sum, String number) {
-    return of(key, title, text, Unit.MEAN, Formula.QUOTIENT, List.of(sum), List.of(number));
+    return of(key, title, text, FigureUnit.MEAN, Formula.QUOTIENT, List.of(sum), List.of(number));
   }
 
   /** How many of several things there are any of. */
   public static FigureDefinition present(String key, Text title, Text text, List<String> measures) {
-    return of(key, title, text, Unit.COUNT, Formula.PRESENT, measures, List.of());
+    return of(key, title, text, FigureUnit.COUNT, Formula.PRESENT, measures, List.of());
   }
 
   private static FigureDefinition of(
       String key,
       Text title,
       Text text,
-      Unit unit,
+      FigureUnit unit,
       Formula formula,
       List<String> numerator,
       List<String> denominator) {
     return new FigureDefinition(
-        key, title, text, unit, formula, numerator, denominator, Span.FLOW, 0, List.of(), "");
+        key, title, text, unit, formula, numerator, denominator, FigureSpan.FLOW, 0, List.of(), "");
   }
 
   /** The same for what stands at the end of a period. */
@@ -117,7 +117,7 @@ public record FigureDefinition(
         formula,
         numerator,
         denominator,
-        Span.STOCK,
+        FigureSpan.STOCK,
         smallest,
         quantities,
         source);
@@ -147,7 +147,7 @@ public record FigureDefinition(
 
   /** Whether it is a share of what some of those who were asked answered. */
   public boolean isShareOfAnswers() {
-    return unit == Unit.RATIO && smallest > 0;
+    return unit == FigureUnit.RATIO && smallest > 0;
   }
 
   /** The names of its measures, those of money in one currency. */
@@ -157,7 +157,7 @@ public record FigureDefinition(
 
   /** The measures of the numerator, those of money in one currency. */
   List<String> numerator(String currency) {
-    return unit == Unit.MINOR_UNITS
+    return unit == FigureUnit.MINOR_UNITS
         ? numerator.stream().map(measure -> Contribution.money(measure, currency)).toList()
         : numerator;
   }

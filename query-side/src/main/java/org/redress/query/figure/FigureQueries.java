@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.redress.query.ConfidenceInterval;
 import org.redress.query.api.AskingPerson;
 import org.redress.query.api.Cursors;
 import org.redress.query.api.Freshness;
@@ -17,7 +16,7 @@ import org.redress.query.api.InvalidArgument;
 import org.redress.query.api.PageSize;
 import org.redress.query.api.PagedConnection;
 import org.redress.query.clock.Language;
-import org.redress.query.figure.FigureDefinition.Span;
+import org.redress.query.figure.FigureDefinition.FigureSpan;
 import org.redress.query.figure.FigureValue.NoValue;
 import org.redress.query.figure.Figures.Asked;
 import org.redress.query.figure.Figures.Member;
@@ -50,33 +49,9 @@ public final class FigureQueries {
     this.asking = asking;
   }
 
-  /** A figure as it is answered. */
-  record Figure(
-      FigureDefinition definition,
-      Scope scope,
-      FigureValue shown,
-      long asOfCommit,
-      boolean incomplete) {
-
-    @Nullable BigDecimal value() {
-      return shown.value();
-    }
-
-    @Nullable NoValue noValue() {
-      return shown.noValue();
-    }
-
-    @Nullable Long numerator() {
-      return shown.numerator();
-    }
-
-    @Nullable Long denominator() {
-      return shown.denominator();
-    }
-
-    @Nullable ConfidenceInterval interval() {
-      return shown.interval(definition);
-    }
+  /** Which other period a figure is compared with. */
+  enum FigureComparisonPeriod {
+    PREVIOUS_YEAR
   }
 
   /** The other period as it is answered. */
@@ -149,7 +124,7 @@ public final class FigureQueries {
     for (int i = 0; i < definitions.size(); i++) {
       FigureDefinition definition = definitions.get(i);
       answers.add(
-          new Figure(
+          Figure.of(
               definition,
               scope,
               shown(definition, reading.values().get(i), context),
@@ -160,7 +135,7 @@ public final class FigureQueries {
   }
 
   private static Asked asked(FigureDefinition definition, Scope scope) {
-    if (definition.span() == Span.STOCK && scope.members().size() > 1) {
+    if (definition.span() == FigureSpan.STOCK && scope.members().size() > 1) {
       throw InvalidArgument.of(
           "What stands at the end of a period is counted by one dimension at a time.",
           List.of(SCOPE),
@@ -174,15 +149,13 @@ public final class FigureQueries {
   }
 
   @SchemaMapping(typeName = "Figure")
-  FigureComparison compare(Figure figure, GraphQLContext context) {
+  FigureComparison compare(
+      Figure figure, @Argument FigureComparisonPeriod to, GraphQLContext context) {
     FigureDefinition definition = figure.definition();
     FigureValue earlier =
         shown(
             definition,
-            figures
-                .read(List.of(asked(definition, figure.scope().yearBefore())))
-                .values()
-                .getFirst(),
+            figures.read(List.of(asked(definition, other(figure.scope(), to)))).values().getFirst(),
             context);
     BigDecimal value = figure.value();
     BigDecimal before = earlier.value();
@@ -193,9 +166,15 @@ public final class FigureQueries {
         figure.shown().growthOver(earlier));
   }
 
+  private static Scope other(Scope scope, FigureComparisonPeriod to) {
+    return switch (to) {
+      case PREVIOUS_YEAR -> scope.yearBefore();
+    };
+  }
+
   @SchemaMapping(typeName = "Figure")
   List<FigureMember> breakdown(
-      Figure figure, @Argument Dimension by, @Argument int first, GraphQLContext context) {
+      Figure figure, @Argument FigureDimension by, @Argument int first, GraphQLContext context) {
     int size = PageSize.checked(first, MOST_MEMBERS);
     Scope scope = figure.scope();
     Scope days = scope.spanning(figure.definition().span());

@@ -59,7 +59,7 @@ record FigureScope(
           List.of(SCOPE, "currency"),
           "three capital letters, for instance CNY");
     }
-    Map<Dimension, String> members = asked.members();
+    Map<FigureDimension, String> members = asked.members();
     if (members.size() > 1 && (days.from() == null || days.to() == null)) {
       List<String> path = new ArrayList<>(List.of(SCOPE, "period"));
       throw InvalidArgument.of(
@@ -68,22 +68,22 @@ record FigureScope(
     return new Scope(days.from(), days.to(), place, currency, members);
   }
 
-  private Map<Dimension, String> members() {
-    Map<Dimension, String> members = new EnumMap<>(Dimension.class);
-    put(members, Dimension.CHANNEL, channel == null ? null : channel.name());
-    put(members, Dimension.KIND, kind == null ? null : kind.name());
-    put(members, Dimension.OBJECT_CLASS, text(objectClass));
-    put(members, Dimension.PROBLEM_CLASS, text(problemClass));
-    put(members, Dimension.INDUSTRY, text(industry));
-    put(members, Dimension.OFFICE, office);
-    put(members, Dimension.SPECIAL_GROUP, specialGroup == null ? null : specialGroup.name());
-    put(members, Dimension.BODY, body);
-    put(members, Dimension.SCHEME, scheme);
+  private Map<FigureDimension, String> members() {
+    Map<FigureDimension, String> members = new EnumMap<>(FigureDimension.class);
+    put(members, FigureDimension.CHANNEL, channel == null ? null : channel.name());
+    put(members, FigureDimension.KIND, kind == null ? null : kind.name());
+    put(members, FigureDimension.OBJECT_CLASS, text(objectClass));
+    put(members, FigureDimension.PROBLEM_CLASS, text(problemClass));
+    put(members, FigureDimension.INDUSTRY, text(industry));
+    put(members, FigureDimension.OFFICE, office);
+    put(members, FigureDimension.SPECIAL_GROUP, specialGroup == null ? null : specialGroup.name());
+    put(members, FigureDimension.BODY, body);
+    put(members, FigureDimension.SCHEME, scheme);
     return members;
   }
 
   private static void put(
-      Map<Dimension, String> members, Dimension dimension, @Nullable String member) {
+      Map<FigureDimension, String> members, FigureDimension dimension, @Nullable String member) {
     if (member != null) {
       members.put(dimension, member);
     }

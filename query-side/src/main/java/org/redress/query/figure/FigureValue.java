@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.query.ConfidenceInterval;
+import org.redress.query.figure.FigureDefinition.FigureUnit;
 import org.redress.query.figure.FigureDefinition.Formula;
-import org.redress.query.figure.FigureDefinition.Unit;
 
 /**
  * The value of a figure.
@@ -62,11 +62,11 @@ public record FigureValue(
         .reduce(0, Math::addExact);
   }
 
-  private static BigDecimal quotient(long numerator, long denominator, Unit unit) {
+  private static BigDecimal quotient(long numerator, long denominator, FigureUnit unit) {
     return BigDecimal.valueOf(numerator)
         .divide(
             BigDecimal.valueOf(denominator),
-            unit == Unit.MEAN ? MEAN_DECIMALS : RATIO_DECIMALS,
+            unit == FigureUnit.MEAN ? MEAN_DECIMALS : RATIO_DECIMALS,
             RoundingMode.HALF_UP);
   }
 

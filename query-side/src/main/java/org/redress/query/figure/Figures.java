@@ -70,7 +70,7 @@ public final class Figures {
   public record Member(String member, int rank, FigureValue value) {}
 
   /** The members of a dimension, the largest value first, equal ones by name. */
-  public List<Member> members(Asked asked, Dimension dimension) {
+  public List<Member> members(Asked asked, FigureDimension dimension) {
     Request request = Request.of(asked.definition(), asked.scope());
     boolean counted =
         request.scope().members().isEmpty() && CounterReader.isWholeMonths(request.scope());
@@ -82,7 +82,7 @@ public final class Figures {
     return ranked(values);
   }
 
-  private Map<String, Map<String, Long>> byCard(Request request, Dimension dimension) {
+  private Map<String, Map<String, Long>> byCard(Request request, FigureDimension dimension) {
     Map<String, Map<String, Long>> sums = new TreeMap<>();
     cards.forEach(
         request,

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.redress.query.counter.PeriodKeys;
 import org.redress.query.counter.RegionPath;
-import org.redress.query.figure.FigureDefinition.Span;
+import org.redress.query.figure.FigureDefinition.FigureSpan;
 
 /**
  * What a figure is asked for.
@@ -25,7 +25,7 @@ public record Scope(
     @Nullable LocalDate to,
     String region,
     String currency,
-    Map<Dimension, String> members) {
+    Map<FigureDimension, String> members) {
 
   /** Copies the members, in a fixed order. */
   public Scope {
@@ -50,16 +50,16 @@ public record Scope(
   }
 
   /** The same narrowed to one member more. */
-  public Scope narrowedTo(Dimension dimension, String member) {
-    Map<Dimension, String> more = new EnumMap<>(Dimension.class);
+  public Scope narrowedTo(FigureDimension dimension, String member) {
+    Map<FigureDimension, String> more = new EnumMap<>(FigureDimension.class);
     more.putAll(members);
     more.put(dimension, member);
     return new Scope(from, to, region, currency, more);
   }
 
   /** The days that count for a figure. */
-  Scope spanning(Span span) {
-    return span == Span.STOCK ? over(to == null ? null : PeriodKeys.FIRST_DAY, to) : this;
+  Scope spanning(FigureSpan span) {
+    return span == FigureSpan.STOCK ? over(to == null ? null : PeriodKeys.FIRST_DAY, to) : this;
   }
 
   /** Whether what a card contributes on a day counts. Decided on the card alone, without keys. */

@@ -1,5 +1,6 @@
 package org.redress.query.assembly;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLArgument;
@@ -56,15 +57,20 @@ class ListIndexesIT {
       List.of(Set.of("officeId", "stage"), Set.of("region", "stage"));
 
   private static final Map<String, String> SAMPLES =
-      Map.of(
-          "region", "\"330000\"",
-          "merchantId", "\"m-1\"",
-          "creditCode", "\"CODE-m-1\"",
-          "officeId", "\"samr-330106\"",
-          "source", "\"data set\"",
-          "caseId", "\"case-1\"",
-          "filed", "{from: \"2025-01-01\", to: \"2026-12-31\"}",
-          "period", "{from: \"2025-01-01\", to: \"2026-12-31\"}");
+      Map.ofEntries(
+          entry("region", "\"330000\""),
+          entry("merchantId", "\"m-1\""),
+          entry("creditCode", "\"CODE-m-1\""),
+          entry("officeId", "\"samr-330106\""),
+          entry("source", "\"data set\""),
+          entry("caseId", "\"case-1\""),
+          entry("key", "\"penalty-cases\""),
+          entry("name", "\"商家\""),
+          entry("withdrawn", "false"),
+          entry("inForce", "true"),
+          entry("raised", "{from: \"2025-01-01\", to: \"2026-12-31\"}"),
+          entry("filed", "{from: \"2025-01-01\", to: \"2026-12-31\"}"),
+          entry("period", "{from: \"2025-01-01\", to: \"2026-12-31\"}"));
 
   @TempDir static Path folder;
   private static OpenLog log;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.redress.query.figure.FigureDefinition.Span;
+import org.redress.query.figure.FigureDefinition.FigureSpan;
 import org.redress.query.figure.Figures.Asked;
 import org.redress.query.fixture.ManyCases;
 import org.redress.query.fixture.OpenLog;
@@ -75,21 +75,21 @@ class FiguresIT {
     assertThat(something).as("scopes that hold anything").isGreaterThan(SCOPES / 5);
   }
 
-  private static Scope scope(Random random, Span span) {
+  private static Scope scope(Random random, FigureSpan span) {
     LocalDate from = LocalDate.parse("2025-11-01").plusDays(random.nextInt(200));
     LocalDate to = from.plusDays(random.nextInt(200));
-    Map<Dimension, String> members = new EnumMap<>(Dimension.class);
-    int dimensions = span == Span.STOCK ? random.nextInt(2) : random.nextInt(3);
+    Map<FigureDimension, String> members = new EnumMap<>(FigureDimension.class);
+    int dimensions = span == FigureSpan.STOCK ? random.nextInt(2) : random.nextInt(3);
     for (int i = 0; i < dimensions; i++) {
-      List<Map.Entry<Dimension, String>> some =
+      List<Map.Entry<FigureDimension, String>> some =
           List.of(
-              Map.entry(Dimension.CHANNEL, "PLATFORM_12315"),
-              Map.entry(Dimension.KIND, "COMPLAINT"),
-              Map.entry(Dimension.PROBLEM_CLASS, "12315:质量"),
-              Map.entry(Dimension.OFFICE, "samr-330106"),
-              Map.entry(Dimension.BODY, "AUTHORITY"),
-              Map.entry(Dimension.KIND, "REPORT"));
-      Map.Entry<Dimension, String> one = some.get(random.nextInt(some.size()));
+              Map.entry(FigureDimension.CHANNEL, "PLATFORM_12315"),
+              Map.entry(FigureDimension.KIND, "COMPLAINT"),
+              Map.entry(FigureDimension.PROBLEM_CLASS, "12315:质量"),
+              Map.entry(FigureDimension.OFFICE, "samr-330106"),
+              Map.entry(FigureDimension.BODY, "AUTHORITY"),
+              Map.entry(FigureDimension.KIND, "REPORT"));
+      Map.Entry<FigureDimension, String> one = some.get(random.nextInt(some.size()));
       members.put(one.getKey(), one.getValue());
     }
     boolean bounded = members.size() > 1 || random.nextInt(8) > 0;
@@ -134,7 +134,7 @@ class FiguresIT {
                 "*",
                 "CNY",
                 Map.of()))) {
-      var members = figures.members(new Asked(complaints, scope), Dimension.CHANNEL);
+      var members = figures.members(new Asked(complaints, scope), FigureDimension.CHANNEL);
       long sum = members.stream().mapToLong(one -> one.value().numerator()).sum();
       FigureValue all = recount.value(complaints, scope);
       assertThat(sum).isEqualTo(all.numerator());

@@ -89,7 +89,7 @@ class OutreachFiguresTest {
     assertFigure(events, "leaflets", 2_300);
     assertFigure(events, "people-advised", 1_500);
     assertFigure(events, "visitors", 55);
-    assertThat(value(counted(events), "leaflets", YEAR.narrowedTo(Dimension.SCHEME, "进校园")))
+    assertThat(value(counted(events), "leaflets", YEAR.narrowedTo(FigureDimension.SCHEME, "进校园")))
         .isZero();
   }
 

@@ -77,7 +77,7 @@ class SchemeQueriesIT {
     answer
         .path("merchantById.schemes[0].joinedAt")
         .entity(String.class)
-        .isEqualTo("2026-04-20T02:04:00.000Z");
+        .isEqualTo("2026-04-20T02:04:00Z");
     answer.path("merchantById.schemes[1].leftBecause").entity(String.class).isEqualTo("期满");
   }
 }

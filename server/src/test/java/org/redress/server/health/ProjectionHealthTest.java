@@ -38,11 +38,23 @@ class ProjectionHealthTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = State.class, mode = EnumSource.Mode.EXCLUDE, names = "RUNNING")
+  @EnumSource(
+      value = State.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"RUNNING", "STANDBY"})
   void oneThatDoesNotRunIsDown(State state) {
     var other = new ProjectionStatus("ledger", state, 10, 0, null);
 
     assertThat(ProjectionHealth.of(List.of(GOOD, other), 10).getStatus()).isEqualTo(Status.DOWN);
+  }
+
+  /** Another node keeps the read model, and its position is what counts. */
+  @Test
+  void oneThatStandsByIsAsGoodAsThePositionItSees() {
+    var standBy = new ProjectionStatus("ledger", State.STANDBY, 10, 0, null);
+
+    assertThat(ProjectionHealth.of(List.of(GOOD, standBy), 10).getStatus()).isEqualTo(Status.UP);
+    assertThat(ProjectionHealth.of(List.of(GOOD, standBy), 11).getStatus()).isEqualTo(Status.DOWN);
   }
 
   @Test

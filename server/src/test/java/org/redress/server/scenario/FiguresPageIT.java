@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.redress.query.figure.FigureCatalogue;
 import org.redress.query.figure.FigureDefinition;
-import org.redress.query.figure.FigureDefinition.Span;
+import org.redress.query.figure.FigureDefinition.FigureSpan;
 
 /**
  * {@code docs/figures.md} is the catalogue and the published quantities in a form for people. After
@@ -103,7 +103,7 @@ class FiguresPageIT {
             figure.unit().name().toLowerCase(Locale.ROOT).replace('_', ' '),
             measures(figure.numerator()),
             measures(figure.denominator()),
-            figure.span() == Span.STOCK ? "at its end" : "in the period",
+            figure.span() == FigureSpan.STOCK ? "at its end" : "in the period",
             String.join(", ", figure.quantities()),
             figure.source());
   }

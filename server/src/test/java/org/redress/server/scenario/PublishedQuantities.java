@@ -1,10 +1,10 @@
 package org.redress.server.scenario;
 
-import static org.redress.query.figure.Dimension.BODY;
-import static org.redress.query.figure.Dimension.CHANNEL;
-import static org.redress.query.figure.Dimension.OBJECT_CLASS;
-import static org.redress.query.figure.Dimension.PROBLEM_CLASS;
-import static org.redress.query.figure.Dimension.SCHEME;
+import static org.redress.query.figure.FigureDimension.BODY;
+import static org.redress.query.figure.FigureDimension.CHANNEL;
+import static org.redress.query.figure.FigureDimension.OBJECT_CLASS;
+import static org.redress.query.figure.FigureDimension.PROBLEM_CLASS;
+import static org.redress.query.figure.FigureDimension.SCHEME;
 import static org.redress.server.scenario.Quantity.What.GROWTH;
 import static org.redress.server.scenario.Quantity.What.LARGEST;
 import static org.redress.server.scenario.Quantity.What.MEMBERS;

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.complaint.Channel;
-import org.redress.query.figure.Dimension;
 import org.redress.query.figure.FigureCatalogue;
 import org.redress.query.figure.FigureDefinition;
+import org.redress.query.figure.FigureDimension;
 import org.redress.query.figure.Recount;
 import org.redress.query.figure.Scope;
 
@@ -35,7 +35,7 @@ record Quantity(
     Scenario scenario,
     What what,
     String region,
-    @Nullable Dimension dimension,
+    @Nullable FigureDimension dimension,
     @Nullable String member,
     String expected) {
 
@@ -79,7 +79,7 @@ record Quantity(
 
   /** The members of the dimension that have any. */
   private Map<String, BigDecimal> members(FigureDefinition figure, Recount recount) {
-    Dimension by = Objects.requireNonNull(dimension);
+    FigureDimension by = Objects.requireNonNull(dimension);
     return possible(by)
         .collect(
             Collectors.toMap(
@@ -93,7 +93,7 @@ record Quantity(
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private static Stream<String> possible(Dimension dimension) {
+  private static Stream<String> possible(FigureDimension dimension) {
     return switch (dimension) {
       case CHANNEL -> Stream.of(Channel.values()).map(Channel::name);
       case OBJECT_CLASS -> Labels.OBJECTS.stream().map(label -> "12315:" + label);

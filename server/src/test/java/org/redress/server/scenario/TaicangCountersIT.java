@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.redress.events.EventCatalogue;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.eventstore.rocks.RocksCommitLog;
-import org.redress.query.figure.Dimension;
 import org.redress.query.figure.FigureCatalogue;
 import org.redress.query.figure.FigureDefinition;
+import org.redress.query.figure.FigureDimension;
 import org.redress.query.figure.FigureProjection;
 import org.redress.query.figure.FigureSources;
 import org.redress.query.figure.Figures;
@@ -86,24 +86,24 @@ class TaicangCountersIT {
 
   @Test
   void theFourLargestObjectClassesComeInTheOrderOfTheReport() {
-    assertThat(largest("complaints", Dimension.OBJECT_CLASS).subList(0, 4))
+    assertThat(largest("complaints", FigureDimension.OBJECT_CLASS).subList(0, 4))
         .containsExactly("12315:食品餐饮", "12315:服装鞋帽", "12315:物业服务", "12315:交通工具");
   }
 
   @Test
   void theThreeLargestProblemClassesComeInTheOrderOfTheReport() {
-    assertThat(largest("complaints-and-reports", Dimension.PROBLEM_CLASS).subList(0, 3))
+    assertThat(largest("complaints-and-reports", FigureDimension.PROBLEM_CLASS).subList(0, 3))
         .containsExactly("12315:合同", "12315:质量", "12315:广告");
   }
 
   @Test
   void demandsComeBySixWays() {
-    assertThat(largest("demands", Dimension.CHANNEL))
+    assertThat(largest("demands", FigureDimension.CHANNEL))
         .containsExactlyInAnyOrder(
             "PLATFORM_12315", "HOTLINE_12345", "PETITION", "LETTER", "PHONE", "SUPERIOR");
   }
 
-  private static List<String> largest(String key, Dimension by) {
+  private static List<String> largest(String key, FigureDimension by) {
     return figures.members(new Asked(FigureCatalogue.find(key).orElseThrow(), YEAR), by).stream()
         .map(Member::member)
         .toList();

@@ -8,8 +8,8 @@ import org.redress.events.calendar.CalendarMissing;
 import org.redress.events.calendar.Calendars;
 import org.redress.events.complaint.Channel;
 import org.redress.query.figure.Contribution;
-import org.redress.query.figure.Dimension;
 import org.redress.query.figure.Dimensions;
+import org.redress.query.figure.FigureDimension;
 
 /**
  * How a file came in.
@@ -30,11 +30,11 @@ public record Arrival(
   /** Where the file counts. */
   Dimensions dimensions(String kind, @Nullable String office) {
     return Dimensions.in(region)
-        .with(Dimension.KIND, kind)
-        .with(Dimension.CHANNEL, channel.name())
-        .with(Dimension.PROBLEM_CLASS, problemClass)
-        .with(Dimension.OBJECT_CLASS, objectClass)
-        .with(Dimension.OFFICE, office);
+        .with(FigureDimension.KIND, kind)
+        .with(FigureDimension.CHANNEL, channel.name())
+        .with(FigureDimension.PROBLEM_CLASS, problemClass)
+        .with(FigureDimension.OBJECT_CLASS, objectClass)
+        .with(FigureDimension.OFFICE, office);
   }
 
   /** What every demand counts for. */

@@ -11,8 +11,8 @@ import org.redress.events.complaint.ClaimedAmount;
 import org.redress.events.intake.SpecialGroup;
 import org.redress.query.figure.Card;
 import org.redress.query.figure.Contribution;
-import org.redress.query.figure.Dimension;
 import org.redress.query.figure.Dimensions;
+import org.redress.query.figure.FigureDimension;
 
 /**
  * What a complaint tells the figures.
@@ -125,8 +125,8 @@ public record CaseCard(
         mediations.stream().map(MediationPart::body).collect(Collectors.toUnmodifiableSet());
     return arrival
         .dimensions("COMPLAINT", handling.office())
-        .with(Dimension.SPECIAL_GROUP, groups)
-        .with(Dimension.BODY, bodies);
+        .with(FigureDimension.SPECIAL_GROUP, groups)
+        .with(FigureDimension.BODY, bodies);
   }
 
   @Override

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.redress.events.Classification;
 import org.redress.query.figure.Card;
 import org.redress.query.figure.Contribution;
-import org.redress.query.figure.Dimension;
 import org.redress.query.figure.Dimensions;
+import org.redress.query.figure.FigureDimension;
 import org.redress.query.projection.Recorded;
 
 /**
@@ -55,8 +55,8 @@ public record TallyCard(
   @Override
   public Dimensions dimensions() {
     return Dimensions.in(region)
-        .with(Dimension.OBJECT_CLASS, objectClass)
-        .with(Dimension.PROBLEM_CLASS, problemClass)
-        .with(Dimension.SCHEME, scheme);
+        .with(FigureDimension.OBJECT_CLASS, objectClass)
+        .with(FigureDimension.PROBLEM_CLASS, problemClass)
+        .with(FigureDimension.SCHEME, scheme);
   }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.redress.query.figure.Card;
 import org.redress.query.figure.Contribution;
-import org.redress.query.figure.Dimension;
 import org.redress.query.figure.Dimensions;
+import org.redress.query.figure.FigureDimension;
 
 /**
  * What all pledges of one merchant tell the figures: a merchant counts once, however many pledges
@@ -34,7 +34,7 @@ public record PledgeCard(
   public Dimensions dimensions() {
     return Dimensions.in(region)
         .with(
-            Dimension.SCHEME,
+            FigureDimension.SCHEME,
             pledges.stream().map(PledgeDays::kind).collect(Collectors.toUnmodifiableSet()));
   }
 

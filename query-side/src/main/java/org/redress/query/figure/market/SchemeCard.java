@@ -6,8 +6,8 @@ import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.redress.query.figure.Card;
 import org.redress.query.figure.Contribution;
-import org.redress.query.figure.Dimension;
 import org.redress.query.figure.Dimensions;
+import org.redress.query.figure.FigureDimension;
 
 /**
  * What a local scheme tells the figures.
@@ -22,7 +22,7 @@ public record SchemeCard(@BsonId String id, long position, String region, List<S
 
   @Override
   public Dimensions dimensions() {
-    return Dimensions.in(region).with(Dimension.SCHEME, id);
+    return Dimensions.in(region).with(FigureDimension.SCHEME, id);
   }
 
   @Override

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.redress.events.safeunit.SafeUnitKind;
 import org.redress.query.figure.Card;
 import org.redress.query.figure.Contribution;
-import org.redress.query.figure.Dimension;
 import org.redress.query.figure.Dimensions;
+import org.redress.query.figure.FigureDimension;
 
 /**
  * What a unit or area of safe consumption tells the figures.
@@ -34,7 +34,7 @@ public record UnitCard(
 
   @Override
   public Dimensions dimensions() {
-    return Dimensions.in(region).with(Dimension.SCHEME, kind.name());
+    return Dimensions.in(region).with(FigureDimension.SCHEME, kind.name());
   }
 
   @Override

@@ -27,8 +27,8 @@ import org.redress.events.ranking.ListColour;
 import org.redress.events.ranking.MeasureKind;
 import org.redress.events.safeunit.SafeUnitKind;
 import org.redress.events.station.StationKind;
-import org.redress.query.figure.Dimension;
 import org.redress.query.figure.FigureCatalogue;
+import org.redress.query.figure.FigureDimension;
 import org.redress.query.figure.FigureSources;
 import org.redress.query.figure.FigureValue;
 import org.redress.query.figure.Recount;
@@ -116,7 +116,7 @@ class PublishedNumbersTest {
       events.add(joined("s-1", "m-" + i, "2023-02-0" + (1 + i % 9), false));
     }
     events.add(joined("s-2", "m-1", "2023-02-01", false));
-    assertFigure("scheme-members", 2_410, YEAR.narrowedTo(Dimension.SCHEME, "s-1"));
+    assertFigure("scheme-members", 2_410, YEAR.narrowedTo(FigureDimension.SCHEME, "s-1"));
     assertFigure("scheme-members", 2_411);
   }
 

@@ -1,7 +1,7 @@
 package org.redress.query.figure;
 
 /** What a figure can be narrowed to, and broken down by, besides period and region. */
-public enum Dimension {
+public enum FigureDimension {
   /** Way by which a demand came in. */
   CHANNEL,
   /** Complaint, report, query or other demand. */
