@@ -32,7 +32,8 @@ class LogBenchIT {
 
     assertThat(
             run(
-                "--seconds=0.05",
+                // Short enough for a test, and long enough that nobody is too slow to be measured.
+                "--seconds=0.25",
                 "--rounds=2",
                 "--callers=1,8",
                 "--volumes=100",

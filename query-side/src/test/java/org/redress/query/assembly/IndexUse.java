@@ -39,7 +39,7 @@ final class IndexUse {
         .max((one, other) -> Integer.compare(one.size(), other.size()));
   }
 
-  /** Fields that must equal one value. */
+  /** Fields that must equal one value; a pattern only sifts what an index has found. */
   static Set<String> equalities(BsonDocument find) {
     return find.getDocument("filter", new BsonDocument()).entrySet().stream()
         .filter(condition -> !condition.getKey().startsWith("$"))
@@ -50,6 +50,7 @@ final class IndexUse {
 
   private static boolean isValue(BsonValue condition) {
     return !condition.isNull()
+        && !condition.isRegularExpression()
         && (!condition.isDocument()
             || condition.asDocument().keySet().stream().noneMatch(key -> key.startsWith("$")));
   }
