@@ -17,7 +17,8 @@ public final class FilingSample {
   private String caseId = CaseSamples.CASE;
   private Instant occurredAt = CaseSamples.FILED_AT;
   private FileComplaint.Complainant complainant = person("投诉人 001", "00000000001", "样例路 1 号");
-  private Respondent respondent = new Respondent("样例商店 001", "样例路 2 号", CaseSamples.CODE, null);
+  private Respondent respondent =
+      new Respondent("样例商店 001", "样例路 2 号", CaseSamples.CODE, null, null);
   private String region = CaseSamples.REGION;
   private @Nullable Classification problemClass = new Classification("12315", "质量");
   private PersonalText facts = new PersonalText("样例:商品不能使用");
@@ -30,7 +31,7 @@ public final class FilingSample {
   public static FilingSample imported() {
     return new FilingSample()
         .complainant("记录未载明", null, null)
-        .respondent(new Respondent("样例商店 001", null, null, null))
+        .respondent(new Respondent("样例商店 001", null, null, null, null))
         .remedies(List.of())
         .origin(new ImportOrigin("sample", "row-1"));
   }

@@ -66,7 +66,7 @@ public final class Samples {
             new PersonalText("投诉人 017"),
             new PersonalText("13900000017"),
             new PersonalText("城东 1 号")),
-        new Respondent("商户 9", "城西 2 号", null, null),
+        new Respondent("商户 9", "城西 2 号", null, null, null),
         "320585",
         null,
         null,

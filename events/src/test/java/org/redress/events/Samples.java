@@ -125,7 +125,7 @@ final class Samples {
                 new Protected(PersonalDataKind.NAME, "complainant", "投诉人 001"),
                 new Protected(PersonalDataKind.PHONE, "complainant", "00000000001"),
                 new Protected(PersonalDataKind.ADDRESS, "complainant", "样例路 1 号")),
-            new Respondent("样例商店 001", "样例路 2 号", CODE, MERCHANT),
+            new Respondent("样例商店 001", "样例路 2 号", CODE, MERCHANT, null),
             REGION,
             new Classification("12315", "质量"),
             new Classification("12315", "家用电器"),

@@ -57,7 +57,7 @@ final class FormFacts {
             AT,
             Channel.WINDOW,
             new Complainant(name(), phone(), address()),
-            new Respondent("某电器商行", "中山路 9 号", null, null),
+            new Respondent("某电器商行", "中山路 9 号", null, null, null),
             REGION,
             null,
             null,

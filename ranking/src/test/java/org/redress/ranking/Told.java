@@ -72,7 +72,7 @@ final class Told {
             Channel.PLATFORM_12315,
             new Complainant(
                 new Protected(PersonalDataKind.NAME, "complainant", "投诉人 001"), null, null),
-            new Respondent("商户 " + merchant, null, null, merchant),
+            new Respondent("商户 " + merchant, null, null, merchant, null),
             COUNTY,
             null,
             null,

@@ -70,7 +70,8 @@ final class FilingRules {
         saysSomething("respondent.name", respondent.name(), SHORT_TEXT),
         saysSomething("respondent.address", respondent.address(), SHORT_TEXT),
         creditCodeIsRight("respondent.creditCode", respondent.creditCode()),
-        merchantIsOne(respondent));
+        merchantIsOne(respondent),
+        classIsNamed("respondent.industry", respondent.industry()));
   }
 
   /** Order 112 Art. 16 (2026-02-01): the code is the one identity of an operator that has one. */

@@ -143,10 +143,14 @@ public final class ComplaintMutations {
 
   /** The operator complained about. */
   record RespondentInput(
-      String name, String address, @Nullable String creditCode, @Nullable String merchantId) {
+      String name,
+      String address,
+      @Nullable String creditCode,
+      @Nullable String merchantId,
+      @Nullable Classification industry) {
 
     Respondent toCommand() {
-      return new Respondent(name, address, creditCode, merchantId);
+      return new Respondent(name, address, creditCode, merchantId, industry);
     }
   }
 

@@ -130,7 +130,7 @@ class SignalWatchIT {
         at,
         sample.channel(),
         sample.complainant(),
-        new Respondent(known.name(), known.address(), null, sameOperator ? "MX-1" : null),
+        new Respondent(known.name(), known.address(), null, sameOperator ? "MX-1" : null, null),
         sample.region(),
         new Classification("12315", "质量"),
         new Classification("12315", "家用电器"),

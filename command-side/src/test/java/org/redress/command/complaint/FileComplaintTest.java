@@ -46,7 +46,7 @@ class FileComplaintTest {
                     new Protected(PersonalDataKind.NAME, "complainant", "投诉人 001"),
                     new Protected(PersonalDataKind.PHONE, "complainant", "00000000001"),
                     new Protected(PersonalDataKind.ADDRESS, "complainant", "样例路 1 号")),
-                new Respondent("样例商店 001", "样例路 2 号", CODE, MERCHANT),
+                new Respondent("样例商店 001", "样例路 2 号", CODE, MERCHANT, null),
                 REGION,
                 new Classification("12315", "质量"),
                 null,
@@ -100,7 +100,10 @@ class FileComplaintTest {
   })
   void respondentWithoutNameOrAddressIsRefused(String name, String address, String field) {
     givenCase()
-        .when(new FilingSample().respondent(new Respondent(name, address, null, null)).command())
+        .when(
+            new FilingSample()
+                .respondent(new Respondent(name, address, null, null, null))
+                .command())
         .thenRefused(InputRefusal.FIELD_BLANK, field, A_TEXT);
   }
 
@@ -110,7 +113,7 @@ class FileComplaintTest {
         givenCase()
             .when(
                 new FilingSample()
-                    .respondent(new Respondent("样例摊位 001", "样例路 3 号", null, "stall-1"))
+                    .respondent(new Respondent("样例摊位 001", "样例路 3 号", null, "stall-1", null))
                     .command())
             .thenOne(ComplaintFiled.class);
 
@@ -118,11 +121,34 @@ class FileComplaintTest {
   }
 
   @Test
+  void theIndustryOfTheRespondentIsRecorded() {
+    Classification retail = new Classification("GB/T 4754", "F52");
+    ComplaintFiled filed =
+        givenCase()
+            .when(
+                new FilingSample()
+                    .respondent(new Respondent("样例摊位 001", "样例路 3 号", null, null, retail))
+                    .command())
+            .thenOne(ComplaintFiled.class);
+
+    assertThat(filed.respondent().industry()).isEqualTo(retail);
+  }
+
+  @Test
+  void anIndustryWithoutItsCodeIsRefused() {
+    Respondent respondent =
+        new Respondent("样例摊位 001", "样例路 3 号", null, null, new Classification("GB/T 4754", " "));
+    givenCase()
+        .when(new FilingSample().respondent(respondent).command())
+        .thenRefused(InputRefusal.FIELD_BLANK, "respondent.industry.code", A_TEXT);
+  }
+
+  @Test
   void creditCodeWithWrongCheckCharacterNamesTheRightOne() {
     givenCase()
         .when(
             new FilingSample()
-                .respondent(new Respondent("样例商店 001", "样例路 2 号", "91350100M000100Y4Z", null))
+                .respondent(new Respondent("样例商店 001", "样例路 2 号", "91350100M000100Y4Z", null, null))
                 .command())
         .thenRefused(
             InputRefusal.CREDIT_CODE_INVALID, "respondent.creditCode", "check character 3");
@@ -133,7 +159,7 @@ class FileComplaintTest {
     givenCase()
         .when(
             new FilingSample()
-                .respondent(new Respondent("样例商店 001", "样例路 2 号", CODE, "stall-1"))
+                .respondent(new Respondent("样例商店 001", "样例路 2 号", CODE, "stall-1", null))
                 .command())
         .thenRefused(ComplaintRefusal.RESPONDENT_AMBIGUOUS, "respondent.merchantId", MERCHANT);
   }

@@ -58,7 +58,7 @@ class NeighbourStreamsIT {
     return new FilingSample()
         .caseId(caseId)
         .occurredAt(Samples.T0)
-        .respondent(new Respondent("商户 9", "城西 2 号", null, merchantId))
+        .respondent(new Respondent("商户 9", "城西 2 号", null, merchantId, null))
         .command();
   }
 

@@ -33,7 +33,7 @@ class SendToOdrEnterpriseTest {
   void complaintAboutSomebodyWhoDoesNotTakePartIsNotSent() {
     givenCase(
             new FilingSample()
-                .respondent(new Respondent("样例商店 002", "样例路 2 号", null, "MX-2"))
+                .respondent(new Respondent("样例商店 002", "样例路 2 号", null, "MX-2", null))
                 .command())
         .when(send())
         .thenRefused(
@@ -46,7 +46,7 @@ class SendToOdrEnterpriseTest {
   void complaintAboutSomebodyWithoutARecordIsNotSent() {
     givenCase(
             new FilingSample()
-                .respondent(new Respondent("样例商店 003", "样例路 3 号", null, null))
+                .respondent(new Respondent("样例商店 003", "样例路 3 号", null, null, null))
                 .command())
         .when(send())
         .thenRefused(

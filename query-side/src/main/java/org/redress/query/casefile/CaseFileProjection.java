@@ -17,7 +17,7 @@ public final class CaseFileProjection implements View<CaseFile> {
   /** Its name. */
   public static final String NAME = "cases";
 
-  private static final int FORM = 4;
+  private static final int FORM = 5;
 
   private CaseFileProjection() {}
 

@@ -65,7 +65,11 @@ public final class ComplaintFold {
 
   private static RespondentOnFile onFile(Respondent respondent) {
     return new RespondentOnFile(
-        respondent.name(), respondent.address(), respondent.creditCode(), respondent.merchantId());
+        respondent.name(),
+        respondent.address(),
+        respondent.creditCode(),
+        respondent.merchantId(),
+        respondent.industry());
   }
 
   private static @Nullable Money money(@Nullable ClaimedAmount claimed) {

@@ -87,6 +87,7 @@ class FiguresIT {
               Map.entry(FigureDimension.KIND, "COMPLAINT"),
               Map.entry(FigureDimension.PROBLEM_CLASS, "12315:质量"),
               Map.entry(FigureDimension.OFFICE, "samr-330106"),
+              Map.entry(FigureDimension.INDUSTRY, "GB/T 4754:F52"),
               Map.entry(FigureDimension.BODY, "AUTHORITY"),
               Map.entry(FigureDimension.KIND, "REPORT"));
       Map.Entry<FigureDimension, String> one = some.get(random.nextInt(some.size()));

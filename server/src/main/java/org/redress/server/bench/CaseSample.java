@@ -102,7 +102,7 @@ final class CaseSample {
         Channel.PLATFORM_12315,
         new Complainant(
             new Protected(PersonalDataKind.NAME, "complainant", "投诉人 " + id), null, null),
-        new Respondent("样例经营者", null, null, null),
+        new Respondent("样例经营者", null, null, null, null),
         "320585",
         new Classification("12315", "质量"),
         null,

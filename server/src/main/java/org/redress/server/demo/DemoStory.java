@@ -124,6 +124,7 @@ final class DemoStory {
                 DemoLists.merchantName(merchant),
                 String.format(Locale.ROOT, "示例街 %d 号", merchant),
                 DemoLists.creditCode(merchant).value(),
+                null,
                 null),
             DemoLists.region(merchant),
             DemoLists.classification(any(DemoLists.PROBLEMS)),

@@ -97,6 +97,7 @@ final class ComplaintCourse {
                 Labels.operator(plan.operator()),
                 Labels.street(plan.operator()),
                 Labels.creditCode(plan.series(), plan.operator()).value(),
+                null,
                 null),
             place.region(),
             Labels.classification(plan.problem()),

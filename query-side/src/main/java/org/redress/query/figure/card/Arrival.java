@@ -19,13 +19,15 @@ import org.redress.query.figure.FigureDimension;
  * @param region region of the authority
  * @param problemClass class of the problem, null when not classified
  * @param objectClass class of the goods or the service, null when not classified
+ * @param industry industry of the operator, null when it was not named
  */
 public record Arrival(
     LocalDate on,
     Channel channel,
     String region,
     @Nullable Classification problemClass,
-    @Nullable Classification objectClass) {
+    @Nullable Classification objectClass,
+    @Nullable Classification industry) {
 
   /** Where the file counts. */
   Dimensions dimensions(String kind, @Nullable String office) {
@@ -34,6 +36,7 @@ public record Arrival(
         .with(FigureDimension.CHANNEL, channel.name())
         .with(FigureDimension.PROBLEM_CLASS, problemClass)
         .with(FigureDimension.OBJECT_CLASS, objectClass)
+        .with(FigureDimension.INDUSTRY, industry)
         .with(FigureDimension.OFFICE, office);
   }
 

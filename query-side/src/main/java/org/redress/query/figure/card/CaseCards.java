@@ -56,7 +56,12 @@ public final class CaseCards implements Source<CaseCard> {
         e.caseId(),
         position,
         new Arrival(
-            dayOf(e.occurredAt()), e.channel(), e.region(), e.problemClass(), e.objectClass()),
+            dayOf(e.occurredAt()),
+            e.channel(),
+            e.region(),
+            e.problemClass(),
+            e.objectClass(),
+            e.respondent().industry()),
         new CaseCard.Intake(false, List.of(), e.claimed()),
         Handling.NONE,
         null,

@@ -37,7 +37,7 @@ public final class ConsultationCards implements Source<ConsultationCard> {
           new ConsultationCard(
               e.consultationId(),
               event.position(),
-              new Arrival(dayOf(e.occurredAt()), e.channel(), e.region(), null, null),
+              new Arrival(dayOf(e.occurredAt()), e.channel(), e.region(), null, null, null),
               e.kind() == ConsultationKind.QUERY,
               null,
               null);

@@ -50,7 +50,12 @@ public final class ReportCards implements Source<ReportCard> {
     if (event.event() instanceof ReportFiled e) {
       Arrival arrival =
           new Arrival(
-              dayOf(e.occurredAt()), e.channel(), e.region(), e.problemClass(), e.objectClass());
+              dayOf(e.occurredAt()),
+              e.channel(),
+              e.region(),
+              e.problemClass(),
+              e.objectClass(),
+              null);
       return new ReportCard(
           e.reportId(), event.position(), arrival, Handling.NONE, false, List.of());
     }
