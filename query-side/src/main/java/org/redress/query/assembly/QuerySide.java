@@ -45,7 +45,6 @@ import org.redress.query.group.GroupProjection;
 import org.redress.query.group.GroupQueries;
 import org.redress.query.handling.HandlingQueries;
 import org.redress.query.handling.HandlingReview;
-import org.redress.query.handling.WorkingDays;
 import org.redress.query.history.Histories;
 import org.redress.query.history.HistoryEntry;
 import org.redress.query.history.ReporterWall;
@@ -216,7 +215,7 @@ public final class QuerySide implements AutoCloseable {
             cursors);
     handlingQueries =
         new HandlingQueries(
-            new HandlingReview(reader, builder.workingDays), builder.asking, builder.clock);
+            new HandlingReview(reader, builder.calendars), builder.asking, builder.clock);
     reviewQueueQueries = OversightQueries.queue(database, cursors, freshness, builder.asking);
     oversightQueries =
         new OversightQueries(
@@ -468,7 +467,6 @@ public final class QuerySide implements AutoCloseable {
     private InstantSource clock = Clock.systemUTC();
     private byte[] cursorSecret = new byte[SECRET_BYTES];
     private Calendars calendars = new Calendars(List.of(), List.of());
-    private WorkingDays workingDays = WorkingDays.UNKNOWN;
     private AskingPerson asking = context -> new AskingPerson.Asker("nobody", "NONE", "none");
 
     private Builder(CommitLog log, EventCodec codec, ReadStore store) {
@@ -512,12 +510,6 @@ public final class QuerySide implements AutoCloseable {
      */
     public Builder asking(AskingPerson person) {
       asking = person;
-      return this;
-    }
-
-    /** Counts working days; when left out, no calendar is known. */
-    public Builder workingDays(WorkingDays days) {
-      workingDays = days;
       return this;
     }
 

@@ -99,7 +99,6 @@ public class Sides {
             .meters(meters)
             .clock(clock)
             .asking(asking)
-            .workingDays(new WorkingDaysByLaw(rulebook))
             .cursorSecret(key.getEncoded())
             .calendars(rulebook.calendars())
             .build();
