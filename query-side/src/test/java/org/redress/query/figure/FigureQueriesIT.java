@@ -2,7 +2,9 @@ package org.redress.query.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -51,8 +53,8 @@ class FigureQueriesIT {
     return recount.value(
         FigureCatalogue.find(key).orElseThrow(),
         new Scope(
-            java.time.LocalDate.parse("2025-12-01"),
-            java.time.LocalDate.parse("2026-03-31"),
+            LocalDate.parse("2025-12-01"),
+            LocalDate.parse("2026-03-31"),
             "330000",
             "CNY",
             Map.of()));
@@ -80,7 +82,7 @@ class FigureQueriesIT {
     assertThat(expected.value()).isNotNull();
     answer
         .path("figure.value")
-        .entity(java.math.BigDecimal.class)
+        .entity(BigDecimal.class)
         .satisfies(value -> assertThat(value).isEqualByComparingTo(expected.value()));
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class FigureTallyIT {
         .forEach(id ->
             database
                 .getCollection(FigureTally.COUNTERS)
-                .deleteOne(new org.bson.Document("_id", id)));
+                .deleteOne(new Document("_id", id)));
     FigureTally again = new FigureTally(database, SOURCES);
     again.prepare();
     again.apply(batch(0, log.log().head()));
