@@ -3,6 +3,7 @@ package org.redress.query.assembly;
 import org.redress.query.analysis.AnalysisFiling;
 import org.redress.query.analysis.AnalysisQueries;
 import org.redress.query.fact.FactQueries;
+import org.redress.query.figure.FigureFields;
 import org.redress.query.figure.FigureQueries;
 import org.redress.query.ledger.Ledger;
 import org.redress.query.ledger.LedgerQueries;
@@ -21,7 +22,13 @@ class FigureBeans {
 
   @Bean
   FigureQueries figureQueries(ReadParts parts) {
-    return new FigureQueries(parts.figures(), parts.cursors(), parts.freshness(), parts.asking());
+    return new FigureQueries(
+        parts.figures(), parts.codeLists(), parts.freshness(), parts.asking(), parts.clock());
+  }
+
+  @Bean
+  FigureFields figureFields(ReadParts parts) {
+    return new FigureFields(parts.figures(), parts.cursors(), parts.asking());
   }
 
   @Bean

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import org.redress.events.calendar.Calendars;
+import org.redress.events.codes.CodeLists;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.query.analysis.AnalysisProjection;
@@ -77,6 +78,7 @@ public final class QuerySide implements AutoCloseable {
             builder.store.database(),
             counted,
             builder.calendars,
+            builder.codeLists,
             builder.clock,
             new Cursors(builder.cursorSecret),
             new Freshness(projections),
@@ -149,6 +151,7 @@ public final class QuerySide implements AutoCloseable {
     private InstantSource clock = Clock.systemUTC();
     private byte[] cursorSecret = new byte[SECRET_BYTES];
     private Calendars calendars = new Calendars(List.of(), List.of());
+    private CodeLists codeLists = new CodeLists(List.of());
     private AskingPerson asking = context -> new AskingPerson.Asker("nobody", "NONE", "none");
 
     private Builder(CommitLog log, EventCodec codec, ReadStore store) {
@@ -183,6 +186,12 @@ public final class QuerySide implements AutoCloseable {
     /** What working days are counted by; when left out, no year has a calendar. */
     public Builder calendars(Calendars known) {
       calendars = known;
+      return this;
+    }
+
+    /** What classes are known and since when; when left out, those that records name. */
+    public Builder codeLists(CodeLists known) {
+      codeLists = known;
       return this;
     }
 

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import org.redress.events.calendar.Calendars;
+import org.redress.events.codes.CodeLists;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.query.api.AskingPerson;
@@ -28,6 +29,7 @@ import org.redress.query.projection.Recorded;
  * @param database the read models
  * @param counted the families of cards that figures count
  * @param calendars what working days are counted by
+ * @param codeLists what classes are known and since when
  * @param clock says what the present is
  * @param cursors signs the places in lists
  * @param freshness waits until the read models show a commit
@@ -40,6 +42,7 @@ record ReadParts(
     MongoDatabase database,
     List<Source<?>> counted,
     Calendars calendars,
+    CodeLists codeLists,
     InstantSource clock,
     Cursors cursors,
     Freshness freshness,

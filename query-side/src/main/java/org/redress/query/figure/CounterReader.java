@@ -5,11 +5,15 @@ import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.redress.query.counter.PeriodKeys;
@@ -36,12 +40,21 @@ final class CounterReader {
    *
    * @param asOfCommit last commit that they show
    * @param sums by measure, in the order of the requests
+   * @param counted ids of the counters asked for besides that count anything
    */
-  record Sums(long asOfCommit, List<Map<String, Long>> sums) {}
+  record Sums(long asOfCommit, List<Map<String, Long>> sums, Set<String> counted) {}
 
-  Sums read(List<Request> requests) {
+  /**
+   * Reads everything at once.
+   *
+   * @param besides ids of counters of which only is asked whether they count anything
+   */
+  Sums read(List<Request> requests, Collection<String> besides) {
     List<Plan> plans = requests.stream().map(CounterReader::plan).toList();
-    List<String> ids = plans.stream().flatMap(plan -> plan.ids().stream()).distinct().toList();
+    List<String> ids =
+        Stream.concat(plans.stream().flatMap(plan -> plan.ids().stream()), besides.stream())
+            .distinct()
+            .toList();
     FigureReader.Reading<Counter> reading = counters.read(ids);
     Map<String, Counter> byId = new HashMap<>();
     reading.documents().forEach(counter -> byId.put(counter.id(), counter));
@@ -54,7 +67,11 @@ final class CounterReader {
               cards.sums(request).forEach((one, more) -> sum.merge(one, more, Math::addExact)));
       sums.add(sum);
     }
-    return new Sums(reading.asOfCommit(), sums);
+    Set<String> counted =
+        besides.stream()
+            .filter(id -> byId.containsKey(id) && !byId.get(id).sums().isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+    return new Sums(reading.asOfCommit(), sums, counted);
   }
 
   private static void add(@Nullable Counter counter, List<String> measures, Map<String, Long> to) {

@@ -17,6 +17,7 @@ import org.redress.query.figure.FigureValue.NoValue;
  * @param denominator sum of the denominator, null when hidden or when there is none
  * @param interval how far a share of few answers can be trusted, null when it has no interval
  * @param asOfCommit last commit that it includes
+ * @param regionOnRecord whether anything was ever counted in the region or below it
  * @param incomplete whether files are left out because an event of theirs could not be taken
  */
 public record Figure(
@@ -29,15 +30,12 @@ public record Figure(
     @Nullable Long denominator,
     @Nullable ConfidenceInterval interval,
     long asOfCommit,
+    boolean regionOnRecord,
     boolean incomplete) {
 
   /** With a value as it is shown. */
   static Figure of(
-      FigureDefinition definition,
-      Scope scope,
-      FigureValue shown,
-      long asOfCommit,
-      boolean incomplete) {
+      FigureDefinition definition, Scope scope, FigureValue shown, Figures.Reading reading) {
     return new Figure(
         definition,
         scope,
@@ -47,7 +45,8 @@ public record Figure(
         shown.numerator(),
         shown.denominator(),
         shown.interval(definition),
-        asOfCommit,
-        incomplete);
+        reading.asOfCommit(),
+        reading.isOnRecord(scope.region()),
+        reading.parked() > 0);
   }
 }

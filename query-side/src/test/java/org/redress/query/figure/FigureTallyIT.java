@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
-import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,10 +118,8 @@ class FigureTallyIT {
     List<String> ids = new ArrayList<>(counters().keySet());
     ids.stream()
         .filter(id -> id.hashCode() % 2 == 0)
-        .forEach(id ->
-            database
-                .getCollection(FigureTally.COUNTERS)
-                .deleteOne(new Document("_id", id)));
+        .forEach(
+            id -> database.getCollection(FigureTally.COUNTERS).deleteOne(new Document("_id", id)));
     FigureTally again = new FigureTally(database, SOURCES);
     again.prepare();
     again.apply(batch(0, log.log().head()));

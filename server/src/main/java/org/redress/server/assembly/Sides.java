@@ -89,6 +89,7 @@ public class Sides {
       EventCodec codec,
       ReadStore store,
       Rulebook rulebook,
+      DataFolder folder,
       SecretKey key,
       AskingPerson asking,
       Clock clock,
@@ -100,6 +101,7 @@ public class Sides {
             .asking(asking)
             .cursorSecret(key.getEncoded())
             .calendars(rulebook.calendars())
+            .codeLists(folder.codeLists())
             .build();
     side.projections().start();
     return side;
