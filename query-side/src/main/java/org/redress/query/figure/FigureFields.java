@@ -67,15 +67,8 @@ public final class FigureFields {
       LocalDate from, LocalDate to, @Nullable BigDecimal value, @Nullable NoValue noValue) {}
 
   @SchemaMapping(typeName = "Figure")
-  FigureComparison compare(
-      Figure figure, @Argument FigureComparisonPeriod to, GraphQLContext context) {
-    FigureDefinition definition = figure.definition();
-    Scope other = other(figure, to);
-    FigureValue earlier =
-        AskingRoles.shown(
-            definition,
-            figures.read(List.of(Asked.checked(definition, other))).values().getFirst(),
-            asking.in(context));
+  FigureComparison compare(Figure figure, @Argument FigureComparisonPeriod to) {
+    FigureValue earlier = earlier(figure, to);
     BigDecimal value = figure.value();
     BigDecimal before = earlier.value();
     return new FigureComparison(
@@ -85,19 +78,20 @@ public final class FigureFields {
         figure.shown().growthOver(earlier));
   }
 
-  /** An open end lies as far in the other period, which then holds the days compared with it. */
-  private static Scope other(Figure figure, FigureComparisonPeriod to) {
-    Scope scope = figure.scope();
-    boolean standing = figure.definition().span() == FigureSpan.STOCK;
-    if (scope.to() == null || (scope.from() == null && !standing)) {
+  /** Read together with the figure itself. */
+  private static FigureValue earlier(Figure figure, FigureComparisonPeriod to) {
+    FigureValue earlier =
+        switch (to) {
+          case PREVIOUS_YEAR -> figure.yearBefore();
+        };
+    if (earlier == null) {
+      boolean isStanding = figure.definition().span() == FigureSpan.STOCK;
       throw InvalidArgument.of(
-          "A period without both ends has no other to be compared with.",
+          "A period with an open end has no days one year before.",
           List.of(SCOPE, PERIOD),
-          standing ? "to, for " + figure.definition().key() : "from and to");
+          isStanding ? "to, for " + figure.definition().key() : "from and to");
     }
-    return switch (to) {
-      case PREVIOUS_YEAR -> scope.yearBefore();
-    };
+    return earlier;
   }
 
   @SchemaMapping(typeName = "Figure")

@@ -1,13 +1,18 @@
 package org.redress.query.figure;
 
 import graphql.GraphQLContext;
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.codes.CodeLists;
 import org.redress.query.api.AskingPerson;
+import org.redress.query.api.AskingPerson.Asker;
 import org.redress.query.api.Freshness;
 import org.redress.query.api.InvalidArgument;
 import org.redress.query.clock.Language;
@@ -54,9 +59,10 @@ public final class FigureQueries {
       @Argument String key,
       @Argument @Nullable FigureScope scope,
       @Argument @Nullable Long atLeast,
+      DataFetchingFieldSelectionSet fields,
       GraphQLContext context) {
     FigureDefinition definition = definition(key, List.of("key"));
-    return read(List.of(definition), scope, atLeast, context).getFirst();
+    return read(List.of(definition), scope, atLeast, fields, context).getFirst();
   }
 
   @QueryMapping
@@ -64,6 +70,7 @@ public final class FigureQueries {
       @Argument List<String> keys,
       @Argument @Nullable FigureScope scope,
       @Argument @Nullable Long atLeast,
+      DataFetchingFieldSelectionSet fields,
       GraphQLContext context) {
     if (keys.size() > MOST_KEYS) {
       throw InvalidArgument.of(
@@ -73,7 +80,7 @@ public final class FigureQueries {
     for (int i = 0; i < keys.size(); i++) {
       definitions.add(definition(keys.get(i), List.of("keys", String.valueOf(i))));
     }
-    return read(definitions, scope, atLeast, context);
+    return read(definitions, scope, atLeast, fields, context);
   }
 
   private static FigureDefinition definition(String key, List<String> path) {
@@ -83,27 +90,41 @@ public final class FigureQueries {
                 "There is no figure " + key + ".", path, "a key that figureCatalogue lists"));
   }
 
+  /** Reads once, whatever the number of figures, with the year before when it is asked for. */
   private List<Figure> read(
       List<FigureDefinition> definitions,
       @Nullable FigureScope input,
       @Nullable Long atLeast,
+      DataFetchingFieldSelectionSet fields,
       GraphQLContext context) {
     Scope scope = FigureScope.checked(input, PeriodKeys.dayOf(now.instant()));
     freshness.await(atLeast);
-    List<Asked> asked = definitions.stream().map(one -> Asked.checked(one, scope)).toList();
+    List<Asked> asked = new ArrayList<>();
+    definitions.forEach(one -> asked.add(Asked.checked(one, scope)));
+    if (fields.contains("compare")) {
+      definitions.stream()
+          .map(one -> new Asked(one, scope).yearBefore())
+          .filter(Objects::nonNull)
+          .forEach(asked::add);
+    }
     Figures.Reading reading = figures.read(asked);
     check.check(input, scope, reading);
-    List<Figure> answers = new ArrayList<>();
-    for (int i = 0; i < definitions.size(); i++) {
-      FigureDefinition definition = definitions.get(i);
-      answers.add(
-          Figure.of(
-              definition,
-              scope,
-              AskingRoles.shown(definition, reading.values().get(i), asking.in(context)),
-              reading));
+    Asker asker = asking.in(context);
+    Map<Asked, FigureValue> values = new HashMap<>();
+    for (int i = 0; i < asked.size(); i++) {
+      FigureValue value = reading.values().get(i);
+      values.put(asked.get(i), AskingRoles.shown(asked.get(i).definition(), value, asker));
     }
-    return answers;
+    return definitions.stream()
+        .map(one -> new Asked(one, scope))
+        .map(one ->
+            Figure.of(
+                one.definition(),
+                scope,
+                Objects.requireNonNull(values.get(one)),
+                values.get(one.yearBefore()),
+                reading))
+        .toList();
   }
 
   @SchemaMapping(typeName = "FigureDefinition")

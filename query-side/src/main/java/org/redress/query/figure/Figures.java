@@ -1,6 +1,5 @@
 package org.redress.query.figure;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.redress.query.api.InvalidArgument;
 import org.redress.query.counter.PeriodKeys;
@@ -27,14 +25,13 @@ public final class Figures {
   private final CounterReader counters;
   private final CardReader cards;
   private final FigureFiles files;
-  private final MongoCollection<Document> parked;
 
   /** Reads from this database what was counted from these families of cards. */
   public Figures(MongoDatabase database, List<Source<?>> sources) {
-    cards = new CardReader(database, sources);
+    Shelves shelves = new Shelves(database, sources);
+    cards = new CardReader(database, shelves);
     counters = new CounterReader(database, cards);
-    files = new FigureFiles(cards, sources);
-    parked = database.getCollection(Parked.COLLECTION);
+    files = new FigureFiles(cards, shelves, sources);
   }
 
   /**
@@ -92,6 +89,13 @@ public final class Figures {
       }
       return new Asked(definition, scope);
     }
+
+    /** The same one year before; null when an end that counts is open, which has no such day. */
+    @Nullable Asked yearBefore() {
+      boolean isOpen =
+          scope.to() == null || (scope.from() == null && definition.span() == FigureSpan.FLOW);
+      return isOpen ? null : new Asked(definition, scope.yearBefore());
+    }
   }
 
   /** The values of figures, all as of one commit. */
@@ -109,7 +113,7 @@ public final class Figures {
       Asked one = asked.get(i);
       values.add(FigureValue.of(one.definition(), one.scope().currency(), sums.sums().get(i)));
     }
-    return new Reading(sums.asOfCommit(), parked.countDocuments(), values, sums.counted());
+    return new Reading(sums.asOfCommit(), sums.parked(), values, sums.counted());
   }
 
   /**
@@ -178,6 +182,6 @@ public final class Figures {
         new Request(
             asked.scope().spanning(asked.definition().span()),
             asked.definition().numerator(asked.scope().currency()));
-    return files.page(request, counters.months(request), after, limit);
+    return files.page(request, after, limit);
   }
 }

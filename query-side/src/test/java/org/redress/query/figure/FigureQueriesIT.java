@@ -248,4 +248,48 @@ class FigureQueriesIT {
         .entity(Long.class)
         .satisfies(value -> assertThat(value).isPositive());
   }
+
+  @Test
+  void aDashboardWithTheYearBeforeIsReadAtOnce() {
+    String document = "{ figures(keys: [%s], %s) { value compare { value growth } } }";
+    List<String> keys =
+        FigureCatalogue.all().stream().limit(20).map(one -> '"' + one.key() + '"').toList();
+    long before = read.finds();
+    ask("OFFICER", document.formatted(keys.getFirst(), YEAR)).path("figures").entityList(Map.class);
+    long ofOne = read.finds() - before;
+    ask("OFFICER", document.formatted(String.join(", ", keys), YEAR))
+        .path("figures[*].compare")
+        .entityList(Map.class)
+        .hasSize(20);
+    assertThat(read.finds() - before - ofOne).isEqualTo(ofOne).isEqualTo(2);
+  }
+
+  @Test
+  void theYearBeforeIsThatOfTheFigureItStandsIn() {
+    List<String> keys = List.of("complaints", "disputes-settled");
+    var answer =
+        ask(
+            "OFFICER",
+            """
+            { figures(keys: ["complaints", "disputes-settled"], scope: {region: "330000",
+                period: {from: "2026-06-01", to: "2027-03-31"}}) { ...comparison } }
+            fragment comparison on Figure { before: compare { value } }
+            """);
+    for (int i = 0; i < keys.size(); i++) {
+      FigureValue expected =
+          recount.value(
+              FigureCatalogue.find(keys.get(i)).orElseThrow(),
+              new Scope(
+                  LocalDate.parse("2025-06-01"),
+                  LocalDate.parse("2026-03-31"),
+                  "330000",
+                  "CNY",
+                  Map.of()));
+      assertThat(expected.value()).isNotNull().isPositive();
+      answer
+          .path("figures[%d].before.value".formatted(i))
+          .entity(BigDecimal.class)
+          .satisfies(value -> assertThat(value).isEqualByComparingTo(expected.value()));
+    }
+  }
 }

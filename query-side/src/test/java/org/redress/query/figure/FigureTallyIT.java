@@ -185,5 +185,9 @@ class FigureTallyIT {
     Recount recount = new Recount(sources);
     events.forEach(recount::take);
     assertThat(recount.parked()).isEqualTo(2);
+    // As if the process had ended between parking and telling.
+    database.getCollection(FigureTally.COUNTERS).deleteOne(new Document("_id", Parked.NUMBER));
+    new FigureTally(database, sources).prepare();
+    assertThat(figures.read(List.of()).parked()).isEqualTo(2);
   }
 }
