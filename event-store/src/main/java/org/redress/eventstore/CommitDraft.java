@@ -33,8 +33,7 @@ public final class CommitDraft {
   private CommitDraft(NewCommit commit, byte[] tail) {
     this.commit = commit;
     this.tail = tail;
-    this.latestEventTime =
-        commit.events().stream().map(NewEvent::time).max(Instant::compareTo).orElseThrow();
+    this.latestEventTime = latest(commit.events());
   }
 
   /**
@@ -97,20 +96,37 @@ public final class CommitDraft {
     return body;
   }
 
+  private static Instant latest(List<NewEvent> events) {
+    Instant latest = events.getFirst().time();
+    for (NewEvent event : events) {
+      latest = event.time().isAfter(latest) ? event.time() : latest;
+    }
+    return latest;
+  }
+
   private static void checkEvents(List<NewEvent> events) {
+    for (NewEvent event : events) {
+      String stream = event.stream();
+      if (stream != null
+          && (stream.isEmpty() || stream.indexOf('\0') >= 0 || event.version() < 0)) {
+        throw new CommitLogException(
+            "Event %s has no valid place: stream '%s', version %s"
+                .formatted(event.id(), stream, event.version()));
+      }
+    }
+    // Most commits are one event, which has nobody to clash with.
+    if (events.size() > 1) {
+      checkClashes(events);
+    }
+  }
+
+  private static void checkClashes(List<NewEvent> events) {
     Set<String> ids = HashSet.newHashSet(events.size());
     Set<StreamVersion> versions = HashSet.newHashSet(events.size());
     for (NewEvent event : events) {
       String stream = event.stream();
-      if (stream != null) {
-        if (stream.isEmpty() || stream.indexOf('\0') >= 0 || event.version() < 0) {
-          throw new CommitLogException(
-              "Event %s has no valid place: stream '%s', version %s"
-                  .formatted(event.id(), stream, event.version()));
-        }
-        if (!versions.add(new StreamVersion(stream, event.version()))) {
-          throw new StreamConflict(stream, event.version());
-        }
+      if (stream != null && !versions.add(new StreamVersion(stream, event.version()))) {
+        throw new StreamConflict(stream, event.version());
       }
       if (!ids.add(event.id())) {
         throw new DuplicateEventId(event.id());
@@ -119,8 +135,11 @@ public final class CommitDraft {
   }
 
   private static byte[] encode(NewCommit commit) {
-    int payloads = commit.events().stream().mapToInt(event -> event.payload().length()).sum();
-    JsonBytes json = new JsonBytes(512 + payloads * 3 + commit.events().size() * 256);
+    int expected = 512;
+    for (NewEvent event : commit.events()) {
+      expected += event.payload().length() * 3 + 256;
+    }
+    JsonBytes json = new JsonBytes(expected);
     try {
       json.ascii("{\"commitId\":").string(commit.commitId());
       text(json, ",\"uniqueKey\":", commit.uniqueKey());

@@ -1,7 +1,5 @@
 package org.redress.eventstore;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Arrays;
 import tools.jackson.core.io.JsonStringEncoder;
 
@@ -10,6 +8,8 @@ import tools.jackson.core.io.JsonStringEncoder;
  * as much. Strings come out as Jackson writes them.
  */
 final class JsonBytes {
+
+  private static final int MOST_BYTES_OF_A_CHAR = 3;
 
   private byte[] bytes;
   private int length;
@@ -55,8 +55,26 @@ final class JsonBytes {
    * @throws IllegalArgumentException when it holds half of a surrogate pair
    */
   JsonBytes json(String json) {
-    checkPairs(json);
-    put(json.getBytes(UTF_8));
+    reserve(json.length() * MOST_BYTES_OF_A_CHAR);
+    byte[] out = bytes;
+    int at = length;
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c < 0x80) {
+        out[at++] = (byte) c;
+      } else if (Character.isSurrogate(c)) {
+        at = pair(json, i++, out, at);
+      } else {
+        if (c < 0x800) {
+          out[at++] = (byte) (0xc0 | (c >> 6));
+        } else {
+          out[at++] = (byte) (0xe0 | (c >> 12));
+          out[at++] = continuation(c >> 6);
+        }
+        out[at++] = continuation(c);
+      }
+    }
+    length = at;
     return this;
   }
 
@@ -76,16 +94,21 @@ final class JsonBytes {
     }
   }
 
-  private static void checkPairs(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        boolean pair =
-            i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
-        if (!pair) {
-          throw new IllegalArgumentException("Half of a surrogate pair at character " + i);
-        }
-        i++;
-      }
+  /** Puts the four bytes of a surrogate pair and says where the next one goes. */
+  private static int pair(String text, int place, byte[] out, int at) {
+    if (place + 1 == text.length()
+        || !Character.isSurrogatePair(text.charAt(place), text.charAt(place + 1))) {
+      throw new IllegalArgumentException("Half of a surrogate pair at character " + place);
     }
+    int point = text.codePointAt(place);
+    out[at] = (byte) (0xf0 | (point >> 18));
+    out[at + 1] = continuation(point >> 12);
+    out[at + 2] = continuation(point >> 6);
+    out[at + 3] = continuation(point);
+    return at + 4;
+  }
+
+  private static byte continuation(int bits) {
+    return (byte) (0x80 | (bits & 0x3f));
   }
 }

@@ -4,11 +4,11 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,11 +33,15 @@ final class SortedIndex extends Index<Object> {
   private final MVMap<String, Object> entries;
   private final List<String> fields;
 
+  /** Where the fields are, name by name; cut once, because documents are many. */
+  private final List<String[]> paths;
+
   SortedIndex(MVMap<String, Object> entries, String name, List<IndexKey> keys) {
     // "Sparse" tells the collection that a document may have no entry.
     super(name, keys, true);
     this.entries = entries;
     this.fields = keys().stream().filter(field -> !field.equals("_id")).toList();
+    this.paths = fields.stream().map(field -> field.split("\\.")).toList();
   }
 
   String firstField() {
@@ -123,18 +127,27 @@ final class SortedIndex extends Index<Object> {
 
   private Set<String> keysOf(Document document, Object id) {
     StringBuilder rest = new StringBuilder();
-    for (String field : order(1)) {
-      rest.append(END).append(encoded(Utils.getSubdocumentValue(document, field)));
+    for (String[] path : paths.subList(1, paths.size())) {
+      rest.append(END).append(encoded(value(document, path)));
     }
     rest.append(END).append(id);
     Set<String> keys = new LinkedHashSet<>();
-    Object first = Utils.getSubdocumentValue(document, firstField());
-    for (Object value : first instanceof Collection<?> values ? values : List.of(first)) {
+    Object first = value(document, paths.getFirst());
+    for (Object value :
+        first instanceof Collection<?> values ? values : Collections.singletonList(first)) {
       if (!Missing.isNullOrMissing(value)) {
         keys.add(encoded(value) + rest);
       }
     }
     return keys;
+  }
+
+  private static Object value(Document document, String[] path) {
+    Object value = document;
+    for (String name : path) {
+      value = value instanceof Document inner ? inner.getOrMissing(name) : Missing.getInstance();
+    }
+    return value;
   }
 
   @Override

@@ -21,8 +21,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Writes groups of commits in two steps, each under a lock of its own: a group is put together,
  * checked and written, then synced and answered. So one group is made while the one before it is
- * synced, and a sync covers everything that was written before it began. A caller who comes alone
- * does both himself; when there are others, a thread for each step does.
+ * synced, and a sync covers everything that was written before it began. A group is put into the
+ * tables while its sync is under way. A caller who comes alone does both steps himself; when there
+ * are others, a thread for each step does.
  *
  * <p>After a failed write or sync nothing more is accepted: what the disk holds is not known until
  * the folder has been opened again.
@@ -140,15 +141,30 @@ final class Appender implements AutoCloseable {
         if (group.size() > 0) {
           writer.write(group, head.number());
         }
-        lastWritten = group.head();
-        recordedAt = group.recordedAt();
-        written.add(group);
       } catch (Throwable e) {
         fail(List.of(group), e);
         refuse(pending, e);
+        return;
       }
+      lastWritten = group.head();
+      recordedAt = group.recordedAt();
+      written.add(group);
+      index(group);
     } finally {
       writeTurn.unlock();
+    }
+  }
+
+  /** Puts a group into the tables, while it may be synced already. */
+  private void index(CommitGroup group) {
+    try {
+      if (group.size() > 0) {
+        writer.index(group);
+      }
+      group.indexed(null);
+    } catch (Throwable e) {
+      group.indexed(e);
+      fail(List.of(), e);
     }
   }
 
@@ -164,6 +180,7 @@ final class Appender implements AutoCloseable {
         }
         if (commits > 0) {
           writer.sync();
+          groups.forEach(CommitGroup::awaitIndexed);
           head.moveTo(head.number() + commits);
           groupSizes.accept(commits);
         }
@@ -237,6 +254,9 @@ final class Appender implements AutoCloseable {
      * @param durable number of the last commit that is durable
      */
     void write(CommitGroup group, long durable) throws Exception;
+
+    /** Makes a written group readable, while it may be synced already. */
+    void index(CommitGroup group) throws Exception;
 
     /** Returns when every group written before is on the disk. */
     void sync() throws Exception;

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.CommitDraft;
 import org.redress.eventstore.CommitLogException;
 import org.redress.eventstore.Receipt;
@@ -25,6 +27,7 @@ final class CommitGroup {
   private final List<Pending> accepted = new ArrayList<>();
   private final List<Pending> refused = new ArrayList<>();
   private final List<Runnable> answers = new ArrayList<>();
+  private final CompletableFuture<@Nullable Throwable> indexed = new CompletableFuture<>();
   private Instant recordedAt;
   private String recordedText = "";
 
@@ -72,6 +75,23 @@ final class CommitGroup {
       batch.add(first + i, bodies.get(i), drafts.get(i).commit());
     }
     taken.remember();
+  }
+
+  /** Tells that its commits are in the tables, or why they are not. */
+  void indexed(@Nullable Throwable failure) {
+    indexed.complete(failure);
+  }
+
+  /**
+   * Returns when its commits are in the tables.
+   *
+   * @throws CommitLogException when they could not be put there
+   */
+  void awaitIndexed() {
+    Throwable failure = indexed.join();
+    if (failure != null) {
+      throw new CommitLogException(String.valueOf(failure.getMessage()), failure);
+    }
   }
 
   long first() {

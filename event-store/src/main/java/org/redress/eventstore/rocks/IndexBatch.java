@@ -1,5 +1,6 @@
 package org.redress.eventstore.rocks;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.CommitLogException;
@@ -11,11 +12,19 @@ import org.redress.eventstore.StoredEvent;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteBatch;
 
-/** Commits with the keys that are derived from them, on their way into the tables. */
+/**
+ * Commits with the keys that are derived from them, on their way into the tables; can be used again
+ * after each {@link #write}. For one thread at a time.
+ */
 final class IndexBatch implements AutoCloseable {
+
+  /** Longer ones get a larger buffer when they come. */
+  private static final int BUFFER_BYTES = 1 << 12;
 
   private final RocksFolder folder;
   private final WriteBatch batch = new WriteBatch();
+  private ByteBuffer keyBuffer = ByteBuffer.allocateDirect(BUFFER_BYTES);
+  private ByteBuffer valueBuffer = ByteBuffer.allocateDirect(BUFFER_BYTES);
 
   IndexBatch(RocksFolder folder) {
     this.folder = folder;
@@ -41,6 +50,7 @@ final class IndexBatch implements AutoCloseable {
   /** Puts everything into the tables, which survives nothing before they are flushed. */
   void write() throws RocksDBException {
     folder.writeUnlogged(batch);
+    batch.clear();
   }
 
   @Override
@@ -63,10 +73,18 @@ final class IndexBatch implements AutoCloseable {
   }
 
   private void put(Family family, byte[] key, byte[] value) {
+    keyBuffer = filled(keyBuffer, key);
+    valueBuffer = filled(valueBuffer, value);
     try {
-      folder.put(batch, family, key, value);
+      folder.put(batch, family, keyBuffer, valueBuffer);
     } catch (RocksDBException e) {
       throw new CommitLogException("A commit cannot be put into a batch: " + e.getMessage(), e);
     }
+  }
+
+  private static ByteBuffer filled(ByteBuffer buffer, byte[] bytes) {
+    ByteBuffer room =
+        buffer.capacity() < bytes.length ? ByteBuffer.allocateDirect(bytes.length) : buffer;
+    return room.clear().put(bytes).flip();
   }
 }

@@ -45,7 +45,7 @@ public final class RocksCommitLog implements Backend {
 
   private final RocksFolder folder;
   private final Head head;
-  private final Journal journal;
+  private final JournalWriter writer;
   private final Appender appender;
   private final RocksStreams streams;
   private final Timer appends;
@@ -59,8 +59,9 @@ public final class RocksCommitLog implements Backend {
     DistributionSummary groups =
         DistributionSummary.builder("redress.log.group.size").register(builder.meters);
     Gauge.builder("redress.log.head", head, Head::number).register(builder.meters);
-    this.journal = new Journal(folder.path(), builder.journalFileBytes, this::flushLater);
-    Appender.GroupWriter writer = new JournalWriter(folder, journal);
+    this.writer =
+        new JournalWriter(
+            folder, new Journal(folder.path(), builder.journalFileBytes, this::flushLater));
     this.appender =
         new Appender(
             folder,
@@ -191,7 +192,7 @@ public final class RocksCommitLog implements Backend {
   /** Brings everything into the tables, so that no journal is left. */
   private void settle() {
     try {
-      journal.close();
+      writer.close();
       folder.flush(Family.values());
       Journal.remove(folder.path());
     } catch (IOException | CommitLogException e) {

@@ -1,6 +1,7 @@
 package org.redress.eventstore.rocks;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,6 +107,12 @@ final class RocksFolder implements AutoCloseable {
   }
 
   void put(WriteBatch batch, Family family, byte[] key, byte[] value) throws RocksDBException {
+    batch.put(handle(family), key, value);
+  }
+
+  /** Puts what remains in two direct buffers, which native code reads without a copy. */
+  void put(WriteBatch batch, Family family, ByteBuffer key, ByteBuffer value)
+      throws RocksDBException {
     batch.put(handle(family), key, value);
   }
 

@@ -54,11 +54,28 @@ class StorageFailureIT {
       assertThatThrownBy(() -> log.append(Commits.one("case-1", 0)))
           .isInstanceOf(OutcomeUnknown.class)
           .hasMessageContaining("commits 1 to 1");
-      assertThat(log.submit(List.of(Commits.one("case-2", 0))).getFirst())
-          .isCompletedExceptionally();
+      assertThatThrownBy(log.submit(List.of(Commits.one("case-2", 0))).getFirst()::join)
+          .hasCauseInstanceOf(CommitLogException.class);
       assertThat(log.head()).isZero();
       assertThat(log.read(0, 10)).isEmpty();
       assertThat(log.lastVersion("case-1")).isEmpty();
+    }
+    try (RocksCommitLog log = RocksCommitLog.in(folder).open()) {
+      assertThat(LogCheck.run(log, log.index()).fault()).isEmpty();
+      assertThat(log.lastVersion("case-2")).isEmpty();
+    }
+  }
+
+  @Test
+  void tablesThatTakeNothingStopTheLogAndShowTheCommitToNobody() {
+    try (RocksCommitLog log = RocksCommitLog.in(folder).disk(FullTables::new).open()) {
+      assertThatThrownBy(() -> log.append(Commits.one("case-1", 0)))
+          .isInstanceOf(OutcomeUnknown.class)
+          .hasMessageContaining("commits 1 to 1")
+          .hasMessageContaining("No room in the tables");
+      assertThatThrownBy(log.submit(List.of(Commits.one("case-2", 0))).getFirst()::join)
+          .hasCauseInstanceOf(CommitLogException.class);
+      assertThat(log.head()).isZero();
     }
     try (RocksCommitLog log = RocksCommitLog.in(folder).open()) {
       assertThat(LogCheck.run(log, log.index()).fault()).isEmpty();
@@ -136,8 +153,32 @@ class StorageFailureIT {
     }
 
     @Override
+    public void index(CommitGroup group) {
+      throw new AssertionError("There is nothing to put into the tables");
+    }
+
+    @Override
     public void sync() {
       throw new AssertionError("There is nothing to sync");
+    }
+  }
+
+  /** Writes and syncs, but makes nothing readable. */
+  private record FullTables(Appender.GroupWriter disk) implements Appender.GroupWriter {
+
+    @Override
+    public void write(CommitGroup group, long durable) throws Exception {
+      disk.write(group, durable);
+    }
+
+    @Override
+    public void index(CommitGroup group) throws IOException {
+      throw new IOException("No room in the tables");
+    }
+
+    @Override
+    public void sync() throws Exception {
+      disk.sync();
     }
   }
 
@@ -157,6 +198,11 @@ class StorageFailureIT {
     @Override
     public void write(CommitGroup group, long durable) throws Exception {
       disk.write(group, durable);
+    }
+
+    @Override
+    public void index(CommitGroup group) throws Exception {
+      disk.index(group);
     }
 
     @Override

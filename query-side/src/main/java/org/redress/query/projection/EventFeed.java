@@ -1,11 +1,13 @@
 package org.redress.query.projection;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.redress.eventstore.CommitLog;
+import org.redress.eventstore.RawCommit;
 
 /**
  * The log in batches, decoded once for all projections: runners that come by at the same place find
@@ -14,7 +16,16 @@ import org.redress.eventstore.CommitLog;
 final class EventFeed {
 
   /** A runner that lags by more batches than this decodes for itself. */
-  private static final int BATCHES_KEPT = 4;
+  private static final int BATCHES_KEPT = 8;
+
+  /**
+   * A batch ends with the commit that brings it to so many events: one commit may hold hundreds,
+   * and every runner keeps the documents of a whole batch in memory.
+   */
+  private static final int LARGE_BATCH = 5_000;
+
+  /** Commits read at a time. */
+  private static final int PAGE = 200;
 
   private final CommitLog log;
   private final EventReader reader;
@@ -69,10 +80,22 @@ final class EventFeed {
   }
 
   private EventBatch decode(Key key) {
-    var commits = log.read(key.after(), key.limit());
-    List<Recorded> events =
-        commits.stream().flatMap(commit -> reader.decode(commit).stream()).toList();
-    return new EventBatch(events, commits.isEmpty() ? key.after() : commits.getLast().number());
+    List<Recorded> events = new ArrayList<>();
+    long last = key.after();
+    long end = key.after() + key.limit();
+    while (last < end && events.size() < LARGE_BATCH) {
+      List<RawCommit> commits = log.read(last, (int) Math.min(PAGE, end - last));
+      if (commits.isEmpty()) {
+        break;
+      }
+      for (RawCommit commit : commits) {
+        if (events.size() < LARGE_BATCH) {
+          events.addAll(reader.decode(commit));
+          last = commit.number();
+        }
+      }
+    }
+    return new EventBatch(List.copyOf(events), last);
   }
 
   private record Key(long after, int limit) {}

@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
       AppendBenchCommandLine.class,
       LogBenchCommandLine.class,
       ProofBenchCommandLine.class,
-      CasesBenchCommandLine.class
+      CasesBenchCommandLine.class,
+      FiguresBenchCommandLine.class,
+      RebuildBenchCommandLine.class
     })
 public final class BenchCommandLine implements Runnable {
 

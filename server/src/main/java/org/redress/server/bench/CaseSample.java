@@ -2,10 +2,12 @@ package org.redress.server.bench;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.redress.events.CaseEvent;
 import org.redress.events.Classification;
 import org.redress.events.PersonalDataKind;
@@ -19,6 +21,7 @@ import org.redress.events.complaint.ComplaintFiled;
 import org.redress.events.complaint.ComplaintPickedUp;
 import org.redress.events.complaint.RemedyRequested;
 import org.redress.events.complaint.Respondent;
+import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.NewCommit;
 import org.redress.eventstore.NewEvent;
 import org.redress.eventstore.json.EventCodec;
@@ -29,22 +32,37 @@ final class CaseSample {
   /** Offices that the cases are spread over. */
   static final int OFFICES = 5;
 
-  private static final Instant BEGIN = Instant.parse("2026-04-15T00:00:00Z");
-  private static final Duration APART = Duration.ofMinutes(7);
+  private static final Instant BEGIN = Instant.parse("2025-12-31T16:00:00Z");
   private static final int STEPS = 4;
+  private static final int BATCH = 500;
 
   private final EventCodec codec;
+  private final Duration apart;
 
-  CaseSample(EventCodec codec) {
+  /** So many cases over the year 2026 in Asia/Shanghai. */
+  CaseSample(EventCodec codec, int cases) {
     this.codec = codec;
+    this.apart = Duration.ofDays(365).dividedBy(cases);
   }
 
   static String office(int number) {
     return "ORG-32058" + number % OFFICES;
   }
 
+  /** Records all cases from the first to before this one, many commits at a time. */
+  void fill(CommitLog log, int cases) {
+    List<NewCommit> batch = new ArrayList<>();
+    for (int number = 0; number < cases; number++) {
+      batch.add(commit(number));
+      if (batch.size() == BATCH || number == cases - 1) {
+        log.submit(batch).forEach(CompletableFuture::join);
+        batch.clear();
+      }
+    }
+  }
+
   /** One case as one commit; every fourth is left at each step. */
-  NewCommit commit(int number) {
+  private NewCommit commit(int number) {
     List<NewEvent> events = new ArrayList<>();
     for (CaseEvent event : events(number)) {
       events.add(
@@ -65,9 +83,9 @@ final class CaseSample {
     return new NewCommit(UUID.randomUUID().toString(), null, context, events);
   }
 
-  private static List<CaseEvent> events(int number) {
+  private List<CaseEvent> events(int number) {
     String id = "C-%07d".formatted(number);
-    Instant at = BEGIN.plus(APART.multipliedBy(number));
+    Instant at = BEGIN.plus(apart.multipliedBy(number)).truncatedTo(ChronoUnit.MILLIS);
     List<CaseEvent> steps =
         List.of(
             filed(id, at),

@@ -82,10 +82,7 @@ final class CasesBenchCommandLine implements Callable<Integer> {
         CommitLog log = data.openLog(new SimpleMeterRegistry());
         ReadStore store = ReadStore.embedded(data.read());
         QuerySide side = QuerySide.on(log, codec, store).build()) {
-      CaseSample sample = new CaseSample(codec);
-      for (int number = 0; number < cases; number++) {
-        log.append(sample.commit(number));
-      }
+      new CaseSample(codec, cases).fill(log, cases);
       long begun = System.nanoTime();
       side.projections().start();
       if (!side.projections().awaitApplied(log.head(), LONGEST_WAIT)) {

@@ -1,0 +1,66 @@
+package org.redress.query.projection;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandSucceededEvent;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.redress.query.figure.FigureProjection;
+import org.redress.query.figure.FigureSources;
+import org.redress.query.fixture.OpenLog;
+import org.redress.query.fixture.OpenQuerySide;
+
+/**
+ * Keeps the figures of a log on a server of another process, says so after every write, and ends
+ * when they show the whole log.
+ */
+public final class ProjectingProcess {
+
+  static final String WROTE = "wrote";
+
+  /** Short, so that the next process need not wait long for a killed one. */
+  private static final Duration CLAIM = Duration.ofMillis(400);
+
+  private ProjectingProcess() {}
+
+  /** Takes the folder of the log and the address of the server. */
+  public static void main(String[] arguments) {
+    MongoClientSettings settings =
+        MongoClientSettings.builder()
+            .applyConnectionString(new ConnectionString(arguments[1]))
+            .addCommandListener(new Teller())
+            .build();
+    try (OpenLog log = OpenLog.in(Path.of(arguments[0]));
+        MongoClient client = MongoClients.create(settings);
+        Projections projections =
+            new Projections(
+                List.of(FigureProjection.create(FigureSources.all(OpenQuerySide.CALENDARS))),
+                log.log(),
+                log.reader(),
+                client.getDatabase("redress"),
+                Clock.systemUTC(),
+                new SimpleMeterRegistry(),
+                CLAIM)) {
+      projections.start();
+      if (!projections.awaitApplied(log.log().head(), Duration.ofMinutes(2))) {
+        throw new IllegalStateException("The figures did not follow");
+      }
+    }
+  }
+
+  private static final class Teller implements CommandListener {
+
+    @Override
+    public void commandSucceeded(CommandSucceededEvent event) {
+      if (event.getCommandName().equals("update")) {
+        System.out.println(WROTE);
+      }
+    }
+  }
+}
