@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.redress.command.law.LawData;
 import org.redress.command.law.Rulebook;
+import org.redress.events.codes.CodeLists;
 import org.redress.eventstore.CommitLogException;
 import org.redress.eventstore.proof.checkpoint.LogKeys;
 import org.redress.eventstore.rocks.RocksCommitLog;
@@ -136,6 +137,20 @@ public final class DataFolder implements AutoCloseable {
   public Rulebook rulebook() {
     try {
       return LawData.in(path);
+    } catch (IllegalArgumentException e) {
+      throw new CannotStart(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * Code lists: those that come with the program, with the files of {@code code-lists} in this
+   * folder.
+   *
+   * @throws CannotStart naming the file that cannot be used
+   */
+  public CodeLists codeLists() {
+    try {
+      return LawData.codeListsIn(path);
     } catch (IllegalArgumentException e) {
       throw new CannotStart(String.valueOf(e.getMessage()), e);
     }

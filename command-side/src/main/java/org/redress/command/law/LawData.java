@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.command.PublicitySetting;
 import org.redress.events.calendar.Calendars;
 import org.redress.events.calendar.RegionalCalendar;
 import org.redress.events.calendar.YearCalendar;
+import org.redress.events.codes.ClassKind;
+import org.redress.events.codes.ClassList;
+import org.redress.events.codes.CodeLists;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads the law as it comes with the program, and what an authority adds to it in its data folder:
  * {@code policy.json} replaces the settings, {@code publicity.json} those of publicity, and every
- * file in {@code calendars/} adds calendars.
+ * file in {@code calendars/} adds calendars, every file in {@code code-lists/} versions of code
+ * lists.
  */
 public final class LawData {
 
@@ -32,6 +38,24 @@ public final class LawData {
 
   private record CalendarFile(
       @Nullable List<YearCalendar> calendars, @Nullable List<RegionalCalendar> regional) {}
+
+  private record CodeListFile(List<ListedClasses> lists) {}
+
+  private record ListedClasses(
+      String version,
+      String system,
+      ClassKind kind,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      String source,
+      @Nullable Set<String> codes,
+      @Nullable String form) {
+
+    ClassList list() {
+      return new ClassList(
+          version, system, kind, from, to, source, codes == null ? Set.of() : codes, form);
+    }
+  }
 
   private record PublicityFile(List<PublicitySetting> settings) {}
 
@@ -70,6 +94,28 @@ public final class LawData {
       regional.addAll(orEmpty(more.regional()));
     }
     return rulebook.with(rulebook.calendars().with(years, regional));
+  }
+
+  /**
+   * The code lists that come with the program, with those that a folder adds.
+   *
+   * @throws IllegalArgumentException naming the file that cannot be used, and why
+   */
+  public static CodeLists codeListsIn(Path folder) {
+    CodeLists known = new CodeLists(lists(bundled("code-lists.json", CodeListFile.class)));
+    for (Path file : filesIn(folder.resolve("code-lists"))) {
+      CodeListFile more = read(file, CodeListFile.class);
+      try {
+        known = known.with(lists(more));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(file + " cannot be used: " + e.getMessage(), e);
+      }
+    }
+    return known;
+  }
+
+  private static List<ClassList> lists(CodeListFile file) {
+    return file.lists().stream().map(ListedClasses::list).toList();
   }
 
   private static List<Path> filesIn(Path folder) {

@@ -10,9 +10,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.command.PublicitySetting;
+import org.redress.events.Classification;
 import org.redress.events.calendar.WorkCalendar;
 import org.redress.events.clock.EndOfPeriod;
 import org.redress.events.clock.LimitUnit;
+import org.redress.events.codes.ClassKind;
+import org.redress.events.codes.ClassList;
+import org.redress.events.codes.CodeLists;
 
 class LawDataTest {
 
@@ -115,6 +119,44 @@ class LawDataTest {
     assertThat(calendar.isWorkingDay(LocalDate.of(2040, 1, 2))).isFalse();
     assertThat(calendar.isWorkingDay(LocalDate.of(2040, 1, 3))).isTrue();
     assertThat(calendar.isWorkingDay(LocalDate.of(2026, 4, 15))).isTrue();
+  }
+
+  @Test
+  void versionOfACodeListIsAdded() throws IOException {
+    Files.createDirectory(folder.resolve("code-lists"));
+    Files.writeString(
+        folder.resolve("code-lists/own.json"),
+        """
+        {"lists": [{"version": "own/1", "system": "own", "kind": "OBJECT", "from": "2040-01-01",
+          "source": "made up", "codes": ["A"]}]}
+        """);
+
+    CodeLists lists = LawData.codeListsIn(folder);
+
+    assertThat(lists.holding(ClassKind.OBJECT, new Classification("own", "A")))
+        .extracting(ClassList::from)
+        .containsExactly(LocalDate.of(2040, 1, 1));
+    assertThat(lists.holding(ClassKind.PROBLEM, new Classification("12315", "质量"))).hasSize(1);
+    assertThat(lists.holding(ClassKind.PROBLEM, new Classification("GB/T 42499", "110101103")))
+        .extracting(ClassList::from)
+        .containsExactly(LocalDate.of(2023, 7, 1));
+  }
+
+  @Test
+  void codeListThatCannotBeIsNamed() throws IOException {
+    Files.createDirectory(folder.resolve("code-lists"));
+    Path file = folder.resolve("code-lists/own.json");
+    Files.writeString(
+        file,
+        """
+        {"lists": [{"version": "12315-problems/1", "system": "12315", "kind": "PROBLEM",
+          "source": "made up", "codes": ["A"]}]}
+        """);
+
+    assertThatThrownBy(() -> LawData.codeListsIn(folder))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(file.toString())
+        .hasMessageContaining("12315-problems/1");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.redress.events.calendar;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +42,19 @@ public final class Calendars {
   public WorkCalendar in(String region) {
     return new WorkCalendar(
         years, regional.stream().filter(addition -> addition.covers(region)).toList());
+  }
+
+  /**
+   * Working days (工作日) of a region after the first day up to the last, the last included; 0 when
+   * the last is not after the first; empty when a year in between has no calendar, because nothing
+   * is assumed about its days.
+   */
+  public OptionalInt workingDaysAfter(String region, LocalDate first, LocalDate last) {
+    try {
+      return OptionalInt.of(in(region).workingDaysAfter(first, last));
+    } catch (CalendarMissing unknown) {
+      return OptionalInt.empty();
+    }
   }
 
   /** These and more; a year that is there already is replaced by the new one. */

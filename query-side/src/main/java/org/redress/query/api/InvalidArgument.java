@@ -15,6 +15,12 @@ public final class InvalidArgument extends RuntimeException {
   public enum Code {
     /** A value is outside what is allowed. */
     INVALID_ARGUMENT,
+    /** The region is in no province and no record names it. */
+    UNKNOWN_REGION,
+    /** The class is in no code list that is known and no record names it. */
+    UNKNOWN_CLASS,
+    /** The class is in a code list, but in no version that holds in the period. */
+    CLASS_NOT_IN_FORCE,
     /** A cursor was not given out by this list, with this filter and order. */
     INVALID_CURSOR,
     /** The role of whoever asks may not ask for this. */

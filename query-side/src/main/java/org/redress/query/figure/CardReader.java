@@ -3,29 +3,28 @@ package org.redress.query.figure;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.redress.query.counter.RegionPath;
+import org.redress.query.figure.Shelves.Shelf;
 
 /** Reads cards through their marks: what a counter cannot tell, and the way to the cases. */
 final class CardReader {
 
   private final MongoDatabase database;
-  private final List<Source<?>> sources;
+  private final Shelves shelves;
 
-  CardReader(MongoDatabase database, List<Source<?>> sources) {
+  CardReader(MongoDatabase database, Shelves shelves) {
     this.database = database;
-    this.sources = sources;
+    this.shelves = shelves;
   }
 
   /** Adds up what the cards contribute to a request. */
@@ -40,57 +39,53 @@ final class CardReader {
 
   /** Goes through all contributions that count for a request. */
   void forEach(Request request, BiConsumer<Card, Contribution> action) {
-    for (Source<?> source : sources) {
-      cards(source, request)
-          .forEach(card ->
-              card.contributions().stream()
-                  .filter(one -> request.measures().contains(one.measure()))
-                  .filter(one -> request.scope().holds(card.dimensions(), one.day()))
-                  .forEach(one -> action.accept(card, one)));
-    }
-  }
-
-  private List<Card> cards(Source<?> source, Request request) {
-    Set<String> seen = new HashSet<>();
-    List<Card> cards = new ArrayList<>();
-    for (String measure : request.measures()) {
-      for (String month : months(request.scope())) {
-        for (CardDocument one :
-            collection(source).find(marked(measure, month, request.scope().region(), ""))) {
-          if (seen.add(one.id())) {
-            cards.add(open(source, one));
-          }
+    Map<String, Set<String>> seen = new HashMap<>();
+    for (Shelf shelf : shelves.of(request)) {
+      Source<?> source = shelf.source();
+      Set<String> ofFamily = seen.computeIfAbsent(source.collection(), none -> new HashSet<>());
+      Bson there = marked(shelf.measure(), shelf.month(), range(request.scope().region(), null));
+      for (CardDocument one : collection(source).find(there)) {
+        if (ofFamily.add(one.id())) {
+          act(open(source, one), request, action);
         }
       }
     }
-    return cards;
+  }
+
+  private static void act(Card card, Request request, BiConsumer<Card, Contribution> action) {
+    Dimensions dimensions = card.dimensions();
+    card.contributions().stream()
+        .filter(one -> request.measures().contains(one.measure()))
+        .filter(one -> request.scope().holds(dimensions, one.day()))
+        .forEach(one -> action.accept(card, one));
   }
 
   /**
-   * Cards that contribute to a measure in a month, by region and id.
+   * Cards on a shelf, by region and id.
    *
-   * @param after the card before, null to begin with the first
+   * @param region region in which they lie
+   * @param after place of the card before, null to begin with the first
    */
-  List<Found> page(
-      Source<?> source,
-      String measure,
-      String month,
-      String region,
-      @Nullable Place after,
-      int limit) {
+  List<Found> page(Shelf shelf, String region, @Nullable Place after, int limit) {
     List<Found> found = new ArrayList<>();
-    Bson filter = marked(measure, month, region, after == null ? "" : after.region());
-    for (CardDocument one :
-        collection(source).find(filter).sort(Sorts.ascending("region", "_id"))) {
-      Place place = new Place(one.region(), one.id());
-      if (after == null || place.compareTo(after) > 0) {
-        found.add(new Found(place, open(source, one)));
-      }
-      if (found.size() == limit) {
-        break;
-      }
+    if (after != null) {
+      Document beside = marked(shelf.measure(), shelf.month(), new Document());
+      beside.append("region", after.region()).append("_id", new Document("$gt", after.id()));
+      find(shelf.source(), beside, limit, found);
+    }
+    if (found.size() < limit) {
+      Document beyond = marked(shelf.measure(), shelf.month(), range(region, after));
+      find(shelf.source(), beyond, limit - found.size(), found);
     }
     return found;
+  }
+
+  private void find(Source<?> source, Document filter, int limit, List<Found> to) {
+    collection(source)
+        .find(filter)
+        .sort(Sorts.ascending("region", "_id"))
+        .limit(limit)
+        .forEach(one -> to.add(new Found(new Place(one.region(), one.id()), open(source, one))));
   }
 
   private MongoCollection<CardDocument> collection(Source<?> source) {
@@ -102,31 +97,24 @@ final class CardReader {
   }
 
   /** As one flat document, which the embedded server answers through the index too. */
-  private static Bson marked(String measure, String month, String region, String from) {
+  private static Document marked(String measure, String month, Document regions) {
     Document filter = new Document("marks", CardDocument.mark(measure, month));
-    Document bounds = new Document();
-    if (!region.equals(RegionPath.EVERYWHERE)) {
-      bounds.putAll(Map.of("$gte", RegionPath.first(region), "$lt", RegionPath.beyond(region)));
-    }
-    if (from.compareTo(Objects.toString(bounds.get("$gte"), "")) > 0) {
-      bounds.put("$gte", from);
-    }
-    return bounds.isEmpty() ? filter : filter.append("region", bounds);
+    return regions.isEmpty() ? filter : filter.append("region", regions);
   }
 
-  /** The months of a scope; the caller sees to it that it has a first and a last day. */
-  static List<String> months(Scope scope) {
-    if (scope.from() == null || scope.to() == null) {
-      throw new IllegalArgumentException("Cards are read by month; the scope has no bounds");
+  /** A region with everything below it, as far as it comes after a place. */
+  private static Document range(String region, @Nullable Place after) {
+    Document bounds = new Document();
+    String first = region.equals(RegionPath.EVERYWHERE) ? "" : RegionPath.first(region);
+    if (after != null && after.region().compareTo(first) >= 0) {
+      bounds.put("$gt", after.region());
+    } else if (!first.isEmpty()) {
+      bounds.put("$gte", first);
     }
-    List<String> months = new ArrayList<>();
-    YearMonth last = YearMonth.from(scope.to());
-    for (YearMonth month = YearMonth.from(scope.from());
-        !month.isAfter(last);
-        month = month.plusMonths(1)) {
-      months.add(month.toString());
+    if (!region.equals(RegionPath.EVERYWHERE)) {
+      bounds.put("$lt", RegionPath.beyond(region));
     }
-    return months;
+    return bounds;
   }
 
   /**
@@ -135,14 +123,7 @@ final class CardReader {
    * @param region its region
    * @param id its id
    */
-  record Place(String region, String id) implements Comparable<Place> {
-
-    @Override
-    public int compareTo(Place other) {
-      int byRegion = region.compareTo(other.region);
-      return byRegion == 0 ? id.compareTo(other.id) : byRegion;
-    }
-  }
+  record Place(String region, String id) {}
 
   /**
    * A card that was found.

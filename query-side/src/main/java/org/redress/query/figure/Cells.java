@@ -1,6 +1,7 @@
 package org.redress.query.figure;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,22 +13,40 @@ import org.redress.query.counter.RegionPath;
 /** Sums what a batch changes at the lowest level first, and carries them up once. */
 final class Cells {
 
+  /**
+   * In place of a member: how many files there are, by {@link #files family and measure}. A number
+   * of files is never 0 while there is one, whatever the amounts come to.
+   */
+  static final String FILES = "|*files";
+
   private final Map<Cell, Map<String, Long>> leaves = new HashMap<>();
 
-  /** Adds what a card contributes now and takes off what it contributed before. */
-  void add(@Nullable Card before, Card after) {
+  /**
+   * Adds what a card contributes now and takes off what it contributed before.
+   *
+   * @param family collection of the card
+   */
+  void add(String family, @Nullable Card before, Card after) {
     if (before != null) {
-      add(before, -1);
+      add(family, before, -1);
     }
-    add(after, 1);
+    add(family, after, 1);
   }
 
-  private void add(Card card, int sign) {
+  private void add(String family, Card card, int sign) {
     List<Contribution> contributions = card.contributions();
     if (contributions.isEmpty()) {
       return;
     }
     Dimensions dimensions = card.dimensions();
+    contributions.stream()
+        .map(one -> new File(YearMonth.from(one.day()).atDay(1), files(family, one.measure())))
+        .distinct()
+        .forEach(file ->
+            leaves
+                .computeIfAbsent(
+                    new Cell(dimensions.region(), file.month(), FILES), key -> new HashMap<>())
+                .merge(file.name(), (long) sign, Math::addExact));
     for (String cell : dimensions.cells()) {
       for (Contribution one : contributions) {
         leaves
@@ -62,10 +81,17 @@ final class Cells {
     return cell.member().isEmpty() ? periods : periods.subList(0, periods.size() - 1);
   }
 
+  /** The name under which the files of a family that contribute to a measure are numbered. */
+  static String files(String family, String measure) {
+    return family + '/' + measure;
+  }
+
   /** Id of a counter. */
   static String id(String region, String period, String member) {
     return region + '|' + period + member;
   }
+
+  private record File(LocalDate month, String name) {}
 
   private record Cell(String region, LocalDate day, String member) {}
 }

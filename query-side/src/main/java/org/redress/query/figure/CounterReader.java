@@ -3,15 +3,17 @@ package org.redress.query.figure;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.redress.query.counter.PeriodKeys;
 import org.redress.query.projection.FigureReader;
 
@@ -36,34 +38,67 @@ final class CounterReader {
    *
    * @param asOfCommit last commit that they show
    * @param sums by measure, in the order of the requests
+   * @param parked number of files that stopped at an event that could not be taken
+   * @param counted ids of the counters asked for besides that count anything
    */
-  record Sums(long asOfCommit, List<Map<String, Long>> sums) {}
+  record Sums(long asOfCommit, List<Map<String, Long>> sums, long parked, Set<String> counted) {}
 
-  Sums read(List<Request> requests) {
+  /**
+   * Reads everything at once.
+   *
+   * @param besides ids of counters of which only is asked whether they count anything
+   */
+  Sums read(List<Request> requests, Collection<String> besides) {
     List<Plan> plans = requests.stream().map(CounterReader::plan).toList();
-    List<String> ids = plans.stream().flatMap(plan -> plan.ids().stream()).distinct().toList();
+    List<String> ids =
+        Stream.of(
+                plans.stream().flatMap(plan -> plan.ids().stream()),
+                besides.stream(),
+                Stream.of(Parked.NUMBER))
+            .flatMap(some -> some)
+            .distinct()
+            .toList();
     FigureReader.Reading<Counter> reading = counters.read(ids);
     Map<String, Counter> byId = new HashMap<>();
     reading.documents().forEach(counter -> byId.put(counter.id(), counter));
+    Map<Scope, Map<String, Long>> loose = loose(plans);
     List<Map<String, Long>> sums = new ArrayList<>();
     for (Plan plan : plans) {
       Map<String, Long> sum = new TreeMap<>();
-      plan.ids().forEach(id -> add(byId.get(id), plan.measures(), sum));
-      plan.rest()
-          .forEach(request ->
-              cards.sums(request).forEach((one, more) -> sum.merge(one, more, Math::addExact)));
+      plan.ids()
+          .forEach(
+              id -> add(byId.getOrDefault(id, Counter.empty(id)).sums(), plan.measures(), sum));
+      plan.rest().forEach(scope -> add(loose.getOrDefault(scope, Map.of()), plan.measures(), sum));
       sums.add(sum);
     }
-    return new Sums(reading.asOfCommit(), sums);
+    Set<String> counted =
+        besides.stream()
+            .filter(id -> !byId.getOrDefault(id, Counter.empty(id)).sums().isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+    Counter parked = byId.getOrDefault(Parked.NUMBER, Counter.empty(Parked.NUMBER));
+    return new Sums(
+        reading.asOfCommit(), sums, parked.sums().getOrDefault(Parked.NUMBER, 0L), counted);
   }
 
-  private static void add(@Nullable Counter counter, List<String> measures, Map<String, Long> to) {
-    if (counter != null) {
-      for (String measure : measures) {
-        Long sum = counter.sums().get(measure);
-        if (sum != null) {
-          to.merge(measure, sum, Math::addExact);
-        }
+  /** What has no counter, for all plans at once: the cards of a scope are gone through once. */
+  private Map<Scope, Map<String, Long>> loose(List<Plan> plans) {
+    Map<Scope, Set<String>> measures = new HashMap<>();
+    for (Plan plan : plans) {
+      plan.rest()
+          .forEach(scope ->
+              measures.computeIfAbsent(scope, none -> new TreeSet<>()).addAll(plan.measures()));
+    }
+    Map<Scope, Map<String, Long>> sums = new HashMap<>();
+    measures.forEach(
+        (scope, all) -> sums.put(scope, cards.sums(new Request(scope, List.copyOf(all)))));
+    return sums;
+  }
+
+  private static void add(Map<String, Long> sums, List<String> measures, Map<String, Long> to) {
+    for (String measure : measures) {
+      Long sum = sums.get(measure);
+      if (sum != null) {
+        to.merge(measure, sum, Math::addExact);
       }
     }
   }
@@ -78,7 +113,7 @@ final class CounterReader {
           new Document("_id", new Document("$gte", start).append("$lt", start + '\uffff'));
       for (Counter counter : collection.find(range)) {
         add(
-            counter,
+            counter.sums(),
             request.measures(),
             members.computeIfAbsent(
                 counter.id().substring(start.length()), member -> new TreeMap<>()));
@@ -86,35 +121,6 @@ final class CounterReader {
     }
     members.values().removeIf(Map::isEmpty);
     return members;
-  }
-
-  /** The months of a request in which there may be anything, told by the counters of its years. */
-  List<String> months(Request request) {
-    Scope scope = request.scope();
-    LocalDate first = scope.from() == null ? PeriodKeys.FIRST_DAY : scope.from();
-    LocalDate last = scope.to() == null ? PeriodKeys.LAST_DAY : scope.to();
-    List<String> years =
-        IntStream.rangeClosed(first.getYear(), last.getYear())
-            .mapToObj(year -> Cells.id(scope.region(), String.valueOf(year), ""))
-            .toList();
-    return counters.read(years).documents().stream()
-        .filter(year -> request.measures().stream().anyMatch(year.sums()::containsKey))
-        .map(year -> Year.parse(year.id().substring(scope.region().length() + 1)))
-        .sorted()
-        .flatMap(year ->
-            CardReader.months(
-                scope.over(
-                    latest(first, year.atDay(1)), earliest(last, year.atMonth(12).atEndOfMonth())))
-                .stream())
-        .toList();
-  }
-
-  private static LocalDate latest(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate earliest(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 
   /** Whether every day of a scope has a key of a longer period. */
@@ -130,7 +136,7 @@ final class CounterReader {
   private static Plan plan(Request request) {
     Scope scope = request.scope();
     if (scope.members().size() > 1) {
-      return new Plan(request.measures(), List.of(), List.of(request));
+      return new Plan(request.measures(), List.of(), List.of(scope));
     }
     String member =
         scope.members().entrySet().stream()
@@ -146,22 +152,21 @@ final class CounterReader {
         days.add(LocalDate.parse(period));
       }
     }
-    return new Plan(request.measures(), ids, rest(request, days));
+    return new Plan(request.measures(), ids, rest(scope, days));
   }
 
-  /** The loose days at the beginning and at the end, as requests of whole runs of days. */
-  private static List<Request> rest(Request request, List<LocalDate> days) {
-    List<Request> rest = new ArrayList<>();
+  /** The loose days at the beginning and at the end, as whole runs of days. */
+  private static List<Scope> rest(Scope scope, List<LocalDate> days) {
+    List<Scope> rest = new ArrayList<>();
     int first = 0;
     for (int day = 1; day <= days.size(); day++) {
       if (day == days.size() || !days.get(day).equals(days.get(day - 1).plusDays(1))) {
-        Scope run = request.scope().over(days.get(first), days.get(day - 1));
-        rest.add(new Request(run, request.measures()));
+        rest.add(scope.over(days.get(first), days.get(day - 1)));
         first = day;
       }
     }
     return rest;
   }
 
-  private record Plan(List<String> measures, List<String> ids, List<Request> rest) {}
+  private record Plan(List<String> measures, List<String> ids, List<Scope> rest) {}
 }

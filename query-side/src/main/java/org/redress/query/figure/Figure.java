@@ -16,7 +16,10 @@ import org.redress.query.figure.FigureValue.NoValue;
  * @param numerator sum of the numerator, null when hidden
  * @param denominator sum of the denominator, null when hidden or when there is none
  * @param interval how far a share of few answers can be trusted, null when it has no interval
+ * @param yearBefore the value one year before as far as it may be seen, null unless it was asked
+ *     for and the period has such days
  * @param asOfCommit last commit that it includes
+ * @param regionOnRecord whether anything was ever counted in the region or below it
  * @param incomplete whether files are left out because an event of theirs could not be taken
  */
 public record Figure(
@@ -28,7 +31,9 @@ public record Figure(
     @Nullable Long numerator,
     @Nullable Long denominator,
     @Nullable ConfidenceInterval interval,
+    @Nullable FigureValue yearBefore,
     long asOfCommit,
+    boolean regionOnRecord,
     boolean incomplete) {
 
   /** With a value as it is shown. */
@@ -36,8 +41,8 @@ public record Figure(
       FigureDefinition definition,
       Scope scope,
       FigureValue shown,
-      long asOfCommit,
-      boolean incomplete) {
+      @Nullable FigureValue yearBefore,
+      Figures.Reading reading) {
     return new Figure(
         definition,
         scope,
@@ -47,7 +52,9 @@ public record Figure(
         shown.numerator(),
         shown.denominator(),
         shown.interval(definition),
-        asOfCommit,
-        incomplete);
+        yearBefore,
+        reading.asOfCommit(),
+        reading.isOnRecord(scope.region()),
+        reading.parked() > 0);
   }
 }

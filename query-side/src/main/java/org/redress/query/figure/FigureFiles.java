@@ -5,86 +5,80 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.query.figure.CardReader.Found;
 import org.redress.query.figure.CardReader.Place;
+import org.redress.query.figure.Shelves.Shelf;
 
 /**
  * The files behind a figure: those that contribute to its numerator, by month, measure, family,
  * region and id. A file that contributes in several months or to several measures stands once for
- * each, so that the amounts add up to the figure.
+ * each, so that the amounts add up to the figure; one whose amounts cancel each other stands there
+ * with 0.
  */
 final class FigureFiles {
 
   private final CardReader cards;
+  private final Shelves shelves;
   private final List<Source<?>> sources;
 
-  FigureFiles(CardReader cards, List<Source<?>> sources) {
+  FigureFiles(CardReader cards, Shelves shelves, List<Source<?>> sources) {
     this.cards = cards;
+    this.shelves = shelves;
     this.sources = sources;
   }
 
   /**
    * Files in order.
    *
-   * @param months months in which there may be any, in order
    * @param after place of the file before, null to begin with the first
    */
-  List<FigureFile> page(Request request, List<String> months, @Nullable String after, int limit) {
+  List<FigureFile> page(Request request, @Nullable String after, int limit) {
     Start start = after == null ? null : Start.parse(after);
     List<FigureFile> page = new ArrayList<>();
-    for (String month : months) {
-      for (String measure : request.measures()) {
-        for (Source<?> source : sources) {
-          Start here = new Start(month, measure, source.collection(), null);
-          int order = start == null ? 1 : here.compareTo(start, request.measures(), sources);
-          if (order >= 0 && page.size() < limit) {
-            Place from = order == 0 && start != null ? start.place() : null;
-            fill(source, here, request, from, limit, page);
-          }
-        }
+    for (Shelf shelf : shelves.of(request)) {
+      Start here = new Start(shelf.month(), shelf.measure(), shelf.source().collection(), null);
+      int order = start == null ? 1 : here.compareTo(start, request.measures(), sources);
+      if (order >= 0 && page.size() < limit) {
+        Place from = order == 0 && start != null ? start.place() : null;
+        fill(shelf, request, from, limit, page);
       }
     }
     return page;
   }
 
   private void fill(
-      Source<?> source,
-      Start here,
-      Request request,
-      @Nullable Place after,
-      int limit,
-      List<FigureFile> page) {
+      Shelf shelf, Request request, @Nullable Place after, int limit, List<FigureFile> page) {
+    Start here = new Start(shelf.month(), shelf.measure(), shelf.source().collection(), null);
     Place from = after;
     while (page.size() < limit) {
-      List<Found> found =
-          cards.page(source, here.measure(), here.month(), request.scope().region(), from, limit);
+      int wanted = limit - page.size();
+      List<Found> found = cards.page(shelf, request.scope().region(), from, wanted);
       for (Found one : found) {
         from = one.place();
-        long amount = amount(one.card(), here, request.scope());
-        if (amount != 0 && page.size() < limit) {
+        List<Contribution> parts = parts(one.card(), shelf, request.scope());
+        if (!parts.isEmpty()) {
           page.add(
               new FigureFile(
                   one.place().id(),
-                  source.collection(),
+                  here.family(),
                   here.measure(),
                   one.place().region(),
-                  amount,
+                  parts.stream().mapToLong(Contribution::amount).sum(),
                   here.month(),
                   here.at(one.place()).text()));
         }
       }
-      if (found.size() < limit) {
+      if (found.size() < wanted) {
         return;
       }
     }
   }
 
-  private static long amount(Card card, Start here, Scope scope) {
+  private static List<Contribution> parts(Card card, Shelf shelf, Scope scope) {
     Dimensions dimensions = card.dimensions();
     return card.contributions().stream()
-        .filter(one -> one.measure().equals(here.measure()))
-        .filter(one -> one.day().toString().startsWith(here.month()))
+        .filter(one -> one.measure().equals(shelf.measure()))
+        .filter(one -> one.day().toString().startsWith(shelf.month()))
         .filter(one -> scope.holds(dimensions, one.day()))
-        .mapToLong(Contribution::amount)
-        .sum();
+        .toList();
   }
 
   /** A place in the list as text. */

@@ -9,7 +9,7 @@ public final class FigureProjection {
   /** Its name. */
   public static final String NAME = "figures";
 
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   private FigureProjection() {}
 

@@ -1,25 +1,23 @@
 package org.redress.query.figure;
 
 import graphql.GraphQLContext;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.redress.events.codes.CodeLists;
 import org.redress.query.api.AskingPerson;
-import org.redress.query.api.Cursors;
+import org.redress.query.api.AskingPerson.Asker;
 import org.redress.query.api.Freshness;
 import org.redress.query.api.InvalidArgument;
-import org.redress.query.api.PageSize;
-import org.redress.query.api.PagedConnection;
 import org.redress.query.clock.Language;
-import org.redress.query.figure.FigureDefinition.FigureSpan;
-import org.redress.query.figure.FigureValue.NoValue;
+import org.redress.query.counter.PeriodKeys;
 import org.redress.query.figure.Figures.Asked;
-import org.redress.query.figure.Figures.Member;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -30,48 +28,26 @@ import org.springframework.stereotype.Controller;
 public final class FigureQueries {
 
   private static final int MOST_KEYS = 100;
-  private static final int MOST_MEMBERS = 500;
-  private static final int MOST_MONTHS = 120;
-  private static final int LARGEST_PAGE = 100;
-  private static final String PERIOD = "period";
-  private static final String SCOPE = "scope";
 
   private final Figures figures;
-  private final Cursors cursors;
+  private final ScopeCheck check;
   private final Freshness freshness;
   private final AskingPerson asking;
+  private final InstantSource now;
 
-  /** With what it reads from. */
-  public FigureQueries(Figures figures, Cursors cursors, Freshness freshness, AskingPerson asking) {
+  /** With what it reads from, the code lists that are known, who asks and when. */
+  public FigureQueries(
+      Figures figures,
+      CodeLists lists,
+      Freshness freshness,
+      AskingPerson asking,
+      InstantSource now) {
     this.figures = figures;
-    this.cursors = cursors;
+    this.check = new ScopeCheck(lists);
     this.freshness = freshness;
     this.asking = asking;
+    this.now = now;
   }
-
-  /** Which other period a figure is compared with. */
-  enum FigureComparisonPeriod {
-    PREVIOUS_YEAR
-  }
-
-  /** The other period as it is answered. */
-  record FigureComparison(
-      @Nullable BigDecimal value,
-      @Nullable NoValue noValue,
-      @Nullable BigDecimal difference,
-      @Nullable BigDecimal growth) {}
-
-  /** A member as it is answered. */
-  record FigureMember(
-      String member,
-      int rank,
-      @Nullable BigDecimal value,
-      @Nullable Long numerator,
-      @Nullable Long denominator) {}
-
-  /** A month as it is answered. */
-  record FigurePoint(
-      LocalDate from, LocalDate to, @Nullable BigDecimal value, @Nullable NoValue noValue) {}
 
   @QueryMapping
   Collection<FigureDefinition> figureCatalogue() {
@@ -83,9 +59,10 @@ public final class FigureQueries {
       @Argument String key,
       @Argument @Nullable FigureScope scope,
       @Argument @Nullable Long atLeast,
+      DataFetchingFieldSelectionSet fields,
       GraphQLContext context) {
     FigureDefinition definition = definition(key, List.of("key"));
-    return read(List.of(definition), FigureScope.checked(scope), atLeast, context).getFirst();
+    return read(List.of(definition), scope, atLeast, fields, context).getFirst();
   }
 
   @QueryMapping
@@ -93,6 +70,7 @@ public final class FigureQueries {
       @Argument List<String> keys,
       @Argument @Nullable FigureScope scope,
       @Argument @Nullable Long atLeast,
+      DataFetchingFieldSelectionSet fields,
       GraphQLContext context) {
     if (keys.size() > MOST_KEYS) {
       throw InvalidArgument.of(
@@ -102,7 +80,7 @@ public final class FigureQueries {
     for (int i = 0; i < keys.size(); i++) {
       definitions.add(definition(keys.get(i), List.of("keys", String.valueOf(i))));
     }
-    return read(definitions, FigureScope.checked(scope), atLeast, context);
+    return read(definitions, scope, atLeast, fields, context);
   }
 
   private static FigureDefinition definition(String key, List<String> path) {
@@ -112,146 +90,41 @@ public final class FigureQueries {
                 "There is no figure " + key + ".", path, "a key that figureCatalogue lists"));
   }
 
+  /** Reads once, whatever the number of figures, with the year before when it is asked for. */
   private List<Figure> read(
       List<FigureDefinition> definitions,
-      Scope scope,
+      @Nullable FigureScope input,
       @Nullable Long atLeast,
+      DataFetchingFieldSelectionSet fields,
       GraphQLContext context) {
+    Scope scope = FigureScope.checked(input, PeriodKeys.dayOf(now.instant()));
     freshness.await(atLeast);
-    List<Asked> asked = definitions.stream().map(one -> asked(one, scope)).toList();
+    List<Asked> asked = new ArrayList<>();
+    definitions.forEach(one -> asked.add(Asked.checked(one, scope)));
+    if (fields.contains("compare")) {
+      definitions.stream()
+          .map(one -> new Asked(one, scope).yearBefore())
+          .filter(Objects::nonNull)
+          .forEach(asked::add);
+    }
     Figures.Reading reading = figures.read(asked);
-    List<Figure> answers = new ArrayList<>();
-    for (int i = 0; i < definitions.size(); i++) {
-      FigureDefinition definition = definitions.get(i);
-      answers.add(
-          Figure.of(
-              definition,
-              scope,
-              shown(definition, reading.values().get(i), context),
-              reading.asOfCommit(),
-              reading.parked() > 0));
+    check.check(input, scope, reading);
+    Asker asker = asking.in(context);
+    Map<Asked, FigureValue> values = new HashMap<>();
+    for (int i = 0; i < asked.size(); i++) {
+      FigureValue value = reading.values().get(i);
+      values.put(asked.get(i), AskingRoles.shown(asked.get(i).definition(), value, asker));
     }
-    return answers;
-  }
-
-  private static Asked asked(FigureDefinition definition, Scope scope) {
-    if (definition.span() == FigureSpan.STOCK && scope.members().size() > 1) {
-      throw InvalidArgument.of(
-          "What stands at the end of a period is counted by one dimension at a time.",
-          List.of(SCOPE),
-          "at most one member of a dimension for " + definition.key());
-    }
-    return new Asked(definition, scope);
-  }
-
-  private FigureValue shown(FigureDefinition of, FigureValue value, GraphQLContext context) {
-    return asking.in(context).isInside() ? value : value.forOutside(of);
-  }
-
-  @SchemaMapping(typeName = "Figure")
-  FigureComparison compare(
-      Figure figure, @Argument FigureComparisonPeriod to, GraphQLContext context) {
-    FigureDefinition definition = figure.definition();
-    FigureValue earlier =
-        shown(
-            definition,
-            figures.read(List.of(asked(definition, other(figure.scope(), to)))).values().getFirst(),
-            context);
-    BigDecimal value = figure.value();
-    BigDecimal before = earlier.value();
-    return new FigureComparison(
-        before,
-        earlier.noValue(),
-        value == null || before == null ? null : value.subtract(before),
-        figure.shown().growthOver(earlier));
-  }
-
-  private static Scope other(Scope scope, FigureComparisonPeriod to) {
-    return switch (to) {
-      case PREVIOUS_YEAR -> scope.yearBefore();
-    };
-  }
-
-  @SchemaMapping(typeName = "Figure")
-  List<FigureMember> breakdown(
-      Figure figure, @Argument FigureDimension by, @Argument int first, GraphQLContext context) {
-    int size = PageSize.checked(first, MOST_MEMBERS);
-    Scope scope = figure.scope();
-    Scope days = scope.spanning(figure.definition().span());
-    if (!scope.members().isEmpty() && (days.from() == null || days.to() == null)) {
-      throw bothEnds("A breakdown of a member needs a period with both ends.");
-    }
-    return figures.members(asked(figure.definition(), scope), by).stream()
-        .map(member -> answer(member, figure.definition(), context))
-        .filter(member -> member.value() != null)
-        .limit(size)
+    return definitions.stream()
+        .map(one -> new Asked(one, scope))
+        .map(one ->
+            Figure.of(
+                one.definition(),
+                scope,
+                Objects.requireNonNull(values.get(one)),
+                values.get(one.yearBefore()),
+                reading))
         .toList();
-  }
-
-  private FigureMember answer(Member member, FigureDefinition of, GraphQLContext context) {
-    FigureValue value = shown(of, member.value(), context);
-    return new FigureMember(
-        member.member(), member.rank(), value.value(), value.numerator(), value.denominator());
-  }
-
-  @SchemaMapping(typeName = "Figure")
-  List<FigurePoint> trend(Figure figure, GraphQLContext context) {
-    Scope scope = figure.scope();
-    LocalDate first = scope.from();
-    LocalDate last = scope.to();
-    if (first == null || last == null) {
-      throw bothEnds("A trend needs a period with both ends.");
-    }
-    if (ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last)) >= MOST_MONTHS) {
-      throw InvalidArgument.of(
-          "The period of a trend is too long.",
-          List.of(SCOPE, PERIOD),
-          "at most " + MOST_MONTHS + " months");
-    }
-    List<Asked> months = new ArrayList<>();
-    for (LocalDate day = first;
-        !day.isAfter(last);
-        day = YearMonth.from(day).plusMonths(1).atDay(1)) {
-      LocalDate end = YearMonth.from(day).atEndOfMonth();
-      months.add(asked(figure.definition(), scope.over(day, end.isAfter(last) ? last : end)));
-    }
-    List<FigureValue> values = figures.read(months).values();
-    List<FigurePoint> points = new ArrayList<>();
-    for (int i = 0; i < months.size(); i++) {
-      Scope month = months.get(i).scope();
-      FigureValue value = shown(figure.definition(), values.get(i), context);
-      if (month.from() != null && month.to() != null) {
-        points.add(new FigurePoint(month.from(), month.to(), value.value(), value.noValue()));
-      }
-    }
-    return points;
-  }
-
-  private static InvalidArgument bothEnds(String message) {
-    return InvalidArgument.of(message, List.of(SCOPE, PERIOD), "from and to");
-  }
-
-  @SchemaMapping(typeName = "Figure")
-  PagedConnection<FigureFile> files(
-      Figure figure,
-      @Argument int first,
-      @Argument @Nullable String after,
-      GraphQLContext context) {
-    if (!AskingRoles.seesFiles(asking.in(context).role())) {
-      throw new InvalidArgument(
-          InvalidArgument.Code.FORBIDDEN,
-          "The files behind a figure are for those who handle or oversee them.",
-          List.of(),
-          "the roles " + String.join(", ", AskingRoles.SEE_FILES));
-    }
-    int size = PageSize.checked(first, LARGEST_PAGE);
-    Object[] list = {"figure", figure.definition().key(), figure.scope()};
-    String start = after == null ? null : cursors.open(after, list);
-    return PagedConnection.of(
-        figures.files(new Asked(figure.definition(), figure.scope()), start, size + 1),
-        size,
-        after,
-        file -> cursors.at(file.place(), list));
   }
 
   @SchemaMapping(typeName = "FigureDefinition")

@@ -1,5 +1,6 @@
 package org.redress.query.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,11 +47,16 @@ record FigureScope(
   /**
    * The scope that was asked for.
    *
+   * @param today the present day, in Asia/Shanghai
    * @throws InvalidArgument naming what is not allowed
    */
-  static Scope checked(@Nullable FigureScope input) {
+  static Scope checked(@Nullable FigureScope input, LocalDate today) {
     FigureScope asked = input == null ? EVERYTHING : input;
     PeriodInput days = PeriodInput.checked(asked.period, SCOPE, "period");
+    if (days.from() != null && days.from().isAfter(today)) {
+      throw InvalidArgument.of(
+          "The period has not begun yet.", List.of(SCOPE, "period", "from"), today + " or earlier");
+    }
     String place = RegionArgument.checked(asked.region, SCOPE, "region");
     String currency = asked.currency == null ? YUAN : asked.currency;
     if (!CURRENCY.matcher(currency).matches()) {

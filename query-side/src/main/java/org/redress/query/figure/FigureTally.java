@@ -37,6 +37,7 @@ final class FigureTally implements BatchWriter {
   private final List<CardShelf<?>> shelves;
   private final FencedDocuments<Counter> counters;
   private final MongoCollection<Parked> parked;
+  private final MongoCollection<Counter> numberParked;
 
   /** Position of the event that a parked card could not take, by id. */
   private final Map<String, Long> stops = new HashMap<>();
@@ -45,6 +46,7 @@ final class FigureTally implements BatchWriter {
     shelves = sources.stream().<CardShelf<?>>map(source -> shelf(database, source)).toList();
     counters = new FencedDocuments<>(database, COUNTERS, Counter.class);
     parked = database.getCollection(Parked.COLLECTION, Parked.class);
+    numberParked = database.getCollection(COUNTERS, Counter.class);
   }
 
   private <C extends Card> CardShelf<C> shelf(MongoDatabase database, Source<C> source) {
@@ -56,6 +58,9 @@ final class FigureTally implements BatchWriter {
     shelves.forEach(CardShelf::prepare);
     stops.clear();
     parked.find().forEach(one -> stops.put(one.id(), one.position()));
+    if (!stops.isEmpty()) {
+      tellNumberParked();
+    }
   }
 
   @Override
@@ -85,6 +90,15 @@ final class FigureTally implements BatchWriter {
         one.error());
     parked.replaceOne(Filters.eq("_id", one.id()), one, new ReplaceOptions().upsert(true));
     stops.put(one.id(), one.position());
+    tellNumberParked();
+  }
+
+  /** Beside the counters, so that whoever reads them learns it in the same read. */
+  private void tellNumberParked() {
+    numberParked.replaceOne(
+        Filters.eq("_id", Parked.NUMBER),
+        new Counter(Parked.NUMBER, 0, Map.of(Parked.NUMBER, (long) stops.size())),
+        new ReplaceOptions().upsert(true));
   }
 
   private void count(Cells cells, long position) {
@@ -145,7 +159,7 @@ final class FigureTally implements BatchWriter {
         C old = kept == null ? null : kept.open(source.type(), codecs);
         C card = fold(old, id, ofCard);
         if (card != null && (old == null || old.position() < card.position())) {
-          cells.add(old, card);
+          cells.add(source.collection(), old, card);
           changed.add(CardDocument.of(card, source.type(), codecs));
         }
       });

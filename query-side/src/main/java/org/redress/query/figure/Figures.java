@@ -1,17 +1,23 @@
 package org.redress.query.figure;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import org.bson.Document;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redress.query.api.InvalidArgument;
+import org.redress.query.counter.PeriodKeys;
+import org.redress.query.counter.RegionPath;
+import org.redress.query.figure.FigureDefinition.FigureSpan;
 
 /** Reads figures. */
 public final class Figures {
@@ -19,14 +25,13 @@ public final class Figures {
   private final CounterReader counters;
   private final CardReader cards;
   private final FigureFiles files;
-  private final MongoCollection<Document> parked;
 
   /** Reads from this database what was counted from these families of cards. */
   public Figures(MongoDatabase database, List<Source<?>> sources) {
-    cards = new CardReader(database, sources);
+    Shelves shelves = new Shelves(database, sources);
+    cards = new CardReader(database, shelves);
     counters = new CounterReader(database, cards);
-    files = new FigureFiles(cards, sources);
-    parked = database.getCollection(Parked.COLLECTION);
+    files = new FigureFiles(cards, shelves, sources);
   }
 
   /**
@@ -36,8 +41,31 @@ public final class Figures {
    * @param parked number of files that count as they stood before an event that could not be taken;
    *     above 0 the values are incomplete
    * @param values in the order asked for
+   * @param named ids of the counters of what scopes name that count anything
    */
-  public record Reading(long asOfCommit, long parked, List<FigureValue> values) {}
+  public record Reading(long asOfCommit, long parked, List<FigureValue> values, Set<String> named) {
+
+    /** Whether anything is on record in a region or below it. */
+    boolean isOnRecord(String region) {
+      return named.contains(Cells.id(region, PeriodKeys.ALL, ""));
+    }
+
+    /** Whether anything that belongs to a member is on record anywhere. */
+    boolean isOnRecord(FigureDimension dimension, String member) {
+      return named.contains(everywhere(dimension, member));
+    }
+
+    private static String everywhere(FigureDimension dimension, String member) {
+      return Cells.id(RegionPath.EVERYWHERE, PeriodKeys.ALL, Dimensions.cell(dimension, member));
+    }
+
+    /** Counters of what a scope names. */
+    private static Stream<String> ids(Scope scope) {
+      return Stream.concat(
+          Stream.of(Cells.id(scope.region(), PeriodKeys.ALL, "")),
+          scope.members().entrySet().stream().map(one -> everywhere(one.getKey(), one.getValue())));
+    }
+  }
 
   /**
    * A figure and what it is asked for.
@@ -45,19 +73,47 @@ public final class Figures {
    * @param definition the figure
    * @param scope the scope
    */
-  public record Asked(FigureDefinition definition, Scope scope) {}
+  public record Asked(FigureDefinition definition, Scope scope) {
+
+    /**
+     * A figure and what it is asked for.
+     *
+     * @throws InvalidArgument when it cannot be counted by that many dimensions
+     */
+    static Asked checked(FigureDefinition definition, Scope scope) {
+      if (definition.span() == FigureSpan.STOCK && scope.members().size() > 1) {
+        throw InvalidArgument.of(
+            "What stands at the end of a period is counted by one dimension at a time.",
+            List.of("scope"),
+            "at most one member of a dimension for " + definition.key());
+      }
+      return new Asked(definition, scope);
+    }
+
+    /** The same one year before; null when an end that counts is open, which has no such day. */
+    @Nullable Asked yearBefore() {
+      boolean isOpen =
+          scope.to() == null || (scope.from() == null && definition.span() == FigureSpan.FLOW);
+      return isOpen ? null : new Asked(definition, scope.yearBefore());
+    }
+  }
 
   /** The values of figures, all as of one commit. */
   public Reading read(List<Asked> asked) {
     List<Request> requests =
         asked.stream().map(one -> Request.of(one.definition(), one.scope())).toList();
-    CounterReader.Sums sums = counters.read(requests);
+    Set<String> named =
+        asked.stream()
+            .map(Asked::scope)
+            .flatMap(Reading::ids)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    CounterReader.Sums sums = counters.read(requests, named);
     List<FigureValue> values = new ArrayList<>(asked.size());
     for (int i = 0; i < asked.size(); i++) {
       Asked one = asked.get(i);
       values.add(FigureValue.of(one.definition(), one.scope().currency(), sums.sums().get(i)));
     }
-    return new Reading(sums.asOfCommit(), parked.countDocuments(), values);
+    return new Reading(sums.asOfCommit(), sums.parked(), values, sums.counted());
   }
 
   /**
@@ -126,6 +182,6 @@ public final class Figures {
         new Request(
             asked.scope().spanning(asked.definition().span()),
             asked.definition().numerator(asked.scope().currency()));
-    return files.page(request, counters.months(request), after, limit);
+    return files.page(request, after, limit);
   }
 }

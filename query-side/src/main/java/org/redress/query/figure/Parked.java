@@ -14,4 +14,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 public record Parked(@BsonId String id, long position, String event, String error) {
 
   static final String COLLECTION = "figure_parked";
+
+  /** Id of the counter that holds how many there are, and its only measure. */
+  static final String NUMBER = "parked";
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.redress.query.counter.RegionPath;
 import org.redress.query.projection.Recorded;
 
 /**
@@ -39,6 +40,15 @@ public final class Recount {
   /** Number of cards that stopped at an event they could not take. */
   public long parked() {
     return shelves.stream().mapToLong(shelf -> shelf.stopped.size()).sum();
+  }
+
+  /** Whether any card that counts for anything lies in a region. */
+  public boolean isOnRecord(String region) {
+    return shelves.stream()
+        .flatMap(shelf -> shelf.cards.values().stream())
+        .anyMatch(card ->
+            !card.contributions().isEmpty()
+                && RegionPath.of(card.dimensions().region()).contains(region));
   }
 
   /** The value of a figure. */

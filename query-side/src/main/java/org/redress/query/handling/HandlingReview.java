@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.redress.events.calendar.Calendars;
 import org.redress.events.clock.ClockEnded;
 import org.redress.events.clock.ClockEvent;
 import org.redress.events.clock.ClockOutcome;
@@ -27,16 +28,16 @@ import org.redress.query.projection.StreamReader;
 public final class HandlingReview {
 
   private final StreamReader log;
-  private final WorkingDays calendar;
+  private final Calendars calendars;
 
   /**
    * Reads this log.
    *
-   * @param calendar counts working days
+   * @param calendars what working days are counted by
    */
-  public HandlingReview(StreamReader log, WorkingDays calendar) {
+  public HandlingReview(StreamReader log, Calendars calendars) {
     this.log = log;
-    this.calendar = calendar;
+    this.calendars = calendars;
   }
 
   /**
@@ -120,7 +121,7 @@ public final class HandlingReview {
     if (clock.unit() == LimitUnit.DAYS) {
       return Math.toIntExact(ChronoUnit.DAYS.between(dueOn, until));
     }
-    OptionalInt days = calendar.after(clock.region(), dueOn, until);
+    OptionalInt days = calendars.workingDaysAfter(clock.region(), dueOn, until);
     return days.isPresent() ? days.getAsInt() : null;
   }
 

@@ -2,7 +2,11 @@ package org.redress.query.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +24,8 @@ class FigureQueriesIT {
   private static final String YEAR =
       "scope: {period: {from: \"2025-12-01\", to: \"2026-03-31\"}, region: \"330000\"}";
 
+  private static final Instant NOW = Instant.parse("2026-06-30T04:00:00Z");
+
   @TempDir static Path folder;
   private static OpenLog log;
   private static OpenQuerySide read;
@@ -30,7 +36,8 @@ class FigureQueriesIT {
   static void tell() throws Exception {
     log = OpenLog.in(folder.resolve("log"));
     ManyCases.of(77, 120, false).forEach(log::append);
-    read = OpenQuerySide.on(log, folder.resolve("read")).start().catchUp();
+    read =
+        OpenQuerySide.on(log, folder.resolve("read"), InstantSource.fixed(NOW)).start().catchUp();
     api = OpenApi.of(read.side());
     recount = new Recount(FigureSources.all(OpenQuerySide.CALENDARS));
     log.everything().forEach(recount::take);
@@ -51,8 +58,8 @@ class FigureQueriesIT {
     return recount.value(
         FigureCatalogue.find(key).orElseThrow(),
         new Scope(
-            java.time.LocalDate.parse("2025-12-01"),
-            java.time.LocalDate.parse("2026-03-31"),
+            LocalDate.parse("2025-12-01"),
+            LocalDate.parse("2026-03-31"),
             "330000",
             "CNY",
             Map.of()));
@@ -80,7 +87,7 @@ class FigureQueriesIT {
     assertThat(expected.value()).isNotNull();
     answer
         .path("figure.value")
-        .entity(java.math.BigDecimal.class)
+        .entity(BigDecimal.class)
         .satisfies(value -> assertThat(value).isEqualByComparingTo(expected.value()));
   }
 
@@ -148,7 +155,9 @@ class FigureQueriesIT {
             "scope.period",
             "{ figure(key: \"complaints\", scope: {period: {from: \"2026-02-01\", to:"
                 + " \"2026-01-01\"}}) { value } }",
-            "scope.period.to");
+            "scope.period.to",
+            "{ figure(key: \"complaints\", scope: {period: {from: \"2026-07-01\"}}) { value } }",
+            "scope.period.from");
     wrong.forEach((document, path) ->
         ask("OFFICER", document)
             .errors()
@@ -156,5 +165,131 @@ class FigureQueriesIT {
                 assertThat(errors.getFirst().getExtensions())
                     .as(document)
                     .containsEntry("path", List.of(path.split("\\.")))));
+  }
+
+  private static void refused(String document, String code, String path, String allowed) {
+    ask("OFFICER", document)
+        .errors()
+        .satisfy(errors ->
+            assertThat(errors.getFirst().getExtensions())
+                .as(document)
+                .containsEntry("code", code)
+                .containsEntry("path", List.of(path.split("\\.")))
+                .hasEntrySatisfying(
+                    "allowed", words -> assertThat(words).asString().contains(allowed)));
+  }
+
+  @Test
+  void aPeriodWithoutBothEndsIsNotComparedWithItself() {
+    String document = "{ figure(key: \"%s\", scope: {period: %s}) { compare { growth } } }";
+    for (String period : List.of("null", "{from: \"2026-01-01\"}", "{to: \"2026-03-31\"}")) {
+      refused(
+          document.formatted("complaints", period),
+          "INVALID_ARGUMENT",
+          "scope.period",
+          "from and to");
+    }
+    refused(
+        document.formatted("pledged-merchants", "null"), "INVALID_ARGUMENT", "scope.period", "to");
+    ask("OFFICER", document.formatted("pledged-merchants", "{to: \"2026-03-31\"}"))
+        .path("figure.compare")
+        .hasValue();
+  }
+
+  @Test
+  void aRegionInNoProvinceThatNoRecordNamesIsUnknown() {
+    String document = "{ figure(key: \"complaints\", scope: {region: \"%s\"}) { value } }";
+    for (String region : List.of("990000", "991234", "US-CA", "XX")) {
+      refused(document.formatted(region), "UNKNOWN_REGION", "scope.region", "GB/T 2260-2007");
+    }
+  }
+
+  @Test
+  void aRegionWithoutFilesHasFiguresOfNothingAndSaysSo() {
+    String document =
+        "{ figure(key: \"complaints\", scope: {region: \"%s\"}) { value regionOnRecord } }";
+    var quiet = ask("OFFICER", document.formatted("630102"));
+    quiet.path("figure.value").entity(Long.class).isEqualTo(0L);
+    quiet.path("figure.regionOnRecord").entity(Boolean.class).isEqualTo(false);
+    for (String busy : List.of("330106", "330000", "US", "US-NY")) {
+      ask("OFFICER", document.formatted(busy))
+          .path("figure.regionOnRecord")
+          .entity(Boolean.class)
+          .isEqualTo(true);
+    }
+  }
+
+  @Test
+  void aClassThatDidNotExistThenIsRefusedWithTheDaysOnWhichItDoes() {
+    String document =
+        "{ figure(key: \"complaints\", scope: {period: {from: \"%s\", to: \"%s\"},"
+            + " problemClass: {system: \"%s\", code: \"%s\"}}) { value } }";
+    refused(
+        document.formatted("2025-12-01", "2025-12-31", "12315", "新类"),
+        "CLASS_NOT_IN_FORCE",
+        "scope.problemClass",
+        "from 2026-01-01 (listed/2)");
+    refused(
+        document.formatted("2025-12-01", "2025-12-31", "12315", "无此类"),
+        "UNKNOWN_CLASS",
+        "scope.problemClass",
+        "12315");
+    refused(
+        document.formatted("2025-12-01", "2025-12-31", "other", "质量"),
+        "UNKNOWN_CLASS",
+        "scope.problemClass",
+        "12315");
+    ask("OFFICER", document.formatted("2025-12-15", "2026-01-01", "12315", "新类"))
+        .path("figure.value")
+        .entity(Long.class)
+        .isEqualTo(0L);
+    ask("OFFICER", document.formatted("2025-12-01", "2026-03-31", "12315", "质量"))
+        .path("figure.value")
+        .entity(Long.class)
+        .satisfies(value -> assertThat(value).isPositive());
+  }
+
+  @Test
+  void aDashboardWithTheYearBeforeIsReadAtOnce() {
+    String document = "{ figures(keys: [%s], %s) { value compare { value growth } } }";
+    List<String> keys =
+        FigureCatalogue.all().stream().limit(20).map(one -> '"' + one.key() + '"').toList();
+    long before = read.finds();
+    ask("OFFICER", document.formatted(keys.getFirst(), YEAR)).path("figures").entityList(Map.class);
+    long ofOne = read.finds() - before;
+    ask("OFFICER", document.formatted(String.join(", ", keys), YEAR))
+        .path("figures[*].compare")
+        .entityList(Map.class)
+        .hasSize(20);
+    assertThat(read.finds() - before - ofOne).isEqualTo(ofOne).isEqualTo(2);
+  }
+
+  @Test
+  void theYearBeforeIsThatOfTheFigureItStandsIn() {
+    List<String> keys = List.of("complaints", "disputes-settled");
+    var answer =
+        ask(
+            "OFFICER",
+            """
+            { figures(keys: ["complaints", "disputes-settled"], scope: {region: "330000",
+                period: {from: "2026-06-01", to: "2027-03-31"}}) { ...comparison } }
+            fragment comparison on Figure { before: compare { value } }
+            """);
+    for (int i = 0; i < keys.size(); i++) {
+      FigureValue expected =
+          recount.value(
+              FigureCatalogue.find(keys.get(i)).orElseThrow(),
+              new Scope(
+                  LocalDate.parse("2025-06-01"),
+                  LocalDate.parse("2026-03-31"),
+                  "330000",
+                  "CNY",
+                  Map.of()));
+      assertThat(expected.value()).isNotNull().isPositive();
+      answer
+          .path("figures[%d].before.value".formatted(i))
+          .entity(BigDecimal.class)
+          .satisfies(value -> assertThat(value).isEqualByComparingTo(expected.value()));
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -117,10 +118,8 @@ class FigureTallyIT {
     List<String> ids = new ArrayList<>(counters().keySet());
     ids.stream()
         .filter(id -> id.hashCode() % 2 == 0)
-        .forEach(id ->
-            database
-                .getCollection(FigureTally.COUNTERS)
-                .deleteOne(new org.bson.Document("_id", id)));
+        .forEach(
+            id -> database.getCollection(FigureTally.COUNTERS).deleteOne(new Document("_id", id)));
     FigureTally again = new FigureTally(database, SOURCES);
     again.prepare();
     again.apply(batch(0, log.log().head()));
@@ -186,5 +185,9 @@ class FigureTallyIT {
     Recount recount = new Recount(sources);
     events.forEach(recount::take);
     assertThat(recount.parked()).isEqualTo(2);
+    // As if the process had ended between parking and telling.
+    database.getCollection(FigureTally.COUNTERS).deleteOne(new Document("_id", Parked.NUMBER));
+    new FigureTally(database, sources).prepare();
+    assertThat(figures.read(List.of()).parked()).isEqualTo(2);
   }
 }

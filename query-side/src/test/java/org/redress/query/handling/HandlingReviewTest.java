@@ -2,13 +2,12 @@ package org.redress.query.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.redress.events.DomainEvent;
+import org.redress.events.calendar.Calendars;
 import org.redress.events.clock.AppliedRule;
 import org.redress.events.clock.ClockEnded;
 import org.redress.events.clock.ClockOutcome;
@@ -20,6 +19,7 @@ import org.redress.events.clock.Instrument;
 import org.redress.events.clock.LimitUnit;
 import org.redress.events.clock.Regime;
 import org.redress.query.fixture.ClockStory;
+import org.redress.query.fixture.OpenQuerySide;
 import org.redress.query.fixture.Recordings;
 import org.redress.query.handling.DutyReview.Doer;
 
@@ -28,18 +28,9 @@ class HandlingReviewTest {
   private static final ClockStory STORY = new ClockStory("c-1");
   private static final LocalDate DUE_ON = ClockStory.DUE.dueOn();
 
-  /** Weekends are off and nothing else. */
-  private static final WorkingDays WEEKDAYS =
-      (_, day, until) ->
-          OptionalInt.of(
-              (int)
-                  day.plusDays(1)
-                      .datesUntil(until.plusDays(1))
-                      .filter(each -> each.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
-                      .count());
-
   private static List<DutyReview> review(LocalDate today, DomainEvent... events) {
-    return new HandlingReview(Recordings.streams(Recordings.of(List.of(events))), WEEKDAYS)
+    return new HandlingReview(
+            Recordings.streams(Recordings.of(List.of(events))), OpenQuerySide.CALENDARS)
         .of("c-1", today);
   }
 
@@ -125,7 +116,7 @@ class HandlingReviewTest {
     List<DutyReview> duties =
         new HandlingReview(
                 Recordings.streams(Recordings.of(List.of(acceptance(Duty.ACCEPTANCE_DECISION)))),
-                WorkingDays.UNKNOWN)
+                new Calendars(List.of(), List.of()))
             .of("c-1", DUE_ON.plusDays(9));
     assertThat(duties.getFirst().result()).isEqualTo(DutyResult.MISSED);
     assertThat(duties.getFirst().lateBy()).isNull();

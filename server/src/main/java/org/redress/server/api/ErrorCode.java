@@ -20,6 +20,12 @@ public enum ErrorCode {
   VALIDATION,
   /** A value fits the schema and is still not one that can be asked for. */
   INVALID_ARGUMENT,
+  /** The region is in no province and no record names it. */
+  UNKNOWN_REGION,
+  /** The class is in no code list that is known and no record names it. */
+  UNKNOWN_CLASS,
+  /** The class is in a code list, but in no version that holds in the period. */
+  CLASS_NOT_IN_FORCE,
   /** A cursor was not given out by this list, with this filter and order. */
   INVALID_CURSOR,
   /** The answer does not show the wanted commit yet; asking again may help. */

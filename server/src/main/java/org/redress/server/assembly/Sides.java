@@ -18,7 +18,6 @@ import org.redress.query.api.AskingPerson;
 import org.redress.query.assembly.ProofBeans;
 import org.redress.query.assembly.QueryBeans;
 import org.redress.query.assembly.QuerySide;
-import org.redress.query.assembly.SignalBeans;
 import org.redress.query.store.ReadStore;
 import org.redress.server.DataFolder;
 import org.redress.server.Storage;
@@ -32,7 +31,7 @@ import org.springframework.context.annotation.Import;
  * the sides, then the log.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({QueryBeans.class, ProofBeans.class, SignalBeans.class, MutationBeans.class})
+@Import({QueryBeans.class, ProofBeans.class, MutationBeans.class})
 public class Sides {
 
   @Bean
@@ -90,6 +89,7 @@ public class Sides {
       EventCodec codec,
       ReadStore store,
       Rulebook rulebook,
+      DataFolder folder,
       SecretKey key,
       AskingPerson asking,
       Clock clock,
@@ -99,9 +99,9 @@ public class Sides {
             .meters(meters)
             .clock(clock)
             .asking(asking)
-            .workingDays(new WorkingDaysByLaw(rulebook))
             .cursorSecret(key.getEncoded())
             .calendars(rulebook.calendars())
+            .codeLists(folder.codeLists())
             .build();
     side.projections().start();
     return side;

@@ -11,6 +11,8 @@ final class CannotAnswer extends RuntimeException {
     UNKNOWN_FIGURE,
     /** The region does not have the form of a region code. */
     REGION_MALFORMED,
+    /** The region is in no province and no record names it. */
+    UNKNOWN_REGION,
     /** The currency is not a code of ISO 4217. */
     CURRENCY_MALFORMED,
     /** A day or a commit is not written as one. */

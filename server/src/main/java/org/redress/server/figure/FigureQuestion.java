@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redress.events.codes.Provinces;
 import org.redress.query.counter.RegionPath;
 import org.redress.query.figure.FigureCatalogue;
 import org.redress.query.figure.FigureDefinition;
+import org.redress.query.figure.Recount;
 import org.redress.query.figure.Scope;
 import org.redress.server.figure.CannotAnswer.Code;
 
@@ -63,6 +65,24 @@ record FigureQuestion(List<FigureDefinition> figures, Scope scope) {
           "three capital letters, for instance CNY");
     }
     return new FigureQuestion(figures, new Scope(first, last, region, currency, Map.of()));
+  }
+
+  /**
+   * The count that answers.
+   *
+   * @throws CannotAnswer when the region is in no province and nothing that was counted names it
+   */
+  Recount checked(Recount recount) {
+    String region = scope.region();
+    if (!region.equals(RegionPath.EVERYWHERE)
+        && !Provinces.hold(region)
+        && !recount.isOnRecord(region)) {
+      throw new CannotAnswer(
+          Code.UNKNOWN_REGION,
+          "There is no region " + region + ".",
+          "a code of " + Provinces.SOURCE + " in a province, or another code that a record names");
+    }
+    return recount;
   }
 
   private static FigureDefinition figure(String key) {

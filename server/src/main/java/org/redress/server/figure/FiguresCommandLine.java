@@ -101,7 +101,9 @@ public final class FiguresCommandLine implements Callable<Integer> {
       var replay = new FigureReplay(log, new EventCodec(EventCatalogue.byName()));
       long lastCommit = replay.lastCommit(asOf, InstantSource.system());
       return FigureAnswer.of(
-          question, replay.upTo(lastCommit, folder.rulebook().calendars()), lastCommit);
+          question,
+          question.checked(replay.upTo(lastCommit, folder.rulebook().calendars())),
+          lastCommit);
     }
   }
 

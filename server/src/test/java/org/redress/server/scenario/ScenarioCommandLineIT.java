@@ -94,6 +94,7 @@ class ScenarioCommandLineIT {
   void aQuestionWithoutAnAnswerIsRefusedWithACode() {
     assertThat(code("--keys", "nothing")).isEqualTo("UNKNOWN_FIGURE");
     assertThat(code("--keys", "complaints", "--region", "62 01")).isEqualTo("REGION_MALFORMED");
+    assertThat(code("--keys", "complaints", "--region", "990000")).isEqualTo("UNKNOWN_REGION");
     assertThat(code("--keys", "complaints", "--currency", "yuan")).isEqualTo("CURRENCY_MALFORMED");
     assertThat(code("--keys", "complaints", "--from", "2023")).isEqualTo("DATE_MALFORMED");
     assertThat(code("--keys", "complaints", "--from", "2023-02-01", "--to", "2023-01-01"))

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.events.Classification;
-import org.redress.events.calendar.CalendarMissing;
 import org.redress.events.calendar.Calendars;
 import org.redress.events.complaint.Channel;
 import org.redress.query.figure.Contribution;
@@ -52,15 +51,8 @@ public record Arrival(
     }
   }
 
-  /**
-   * Working days from the arrival to a day; -1 when a year in between has no calendar, because
-   * nothing is assumed about its days.
-   */
+  /** Working days from the arrival to a day; -1 when a year in between has no calendar. */
   int workingDaysTo(LocalDate day, Calendars calendars) {
-    try {
-      return calendars.in(region).workingDaysAfter(on, day);
-    } catch (CalendarMissing unknown) {
-      return -1;
-    }
+    return calendars.workingDaysAfter(region, on, day).orElse(-1);
   }
 }

@@ -21,6 +21,8 @@ import org.redress.query.figure.FigureDimension;
  * @param position position of the last event
  * @param arrival how it came in
  * @param intake what was found out about it at the desk
+ * @param office office that has the case, null while none has; see {@link
+ *     org.redress.query.head.Office}
  * @param handling how fast it was handled
  * @param decision whether it was accepted, null before
  * @param settledOn day on which the dispute was first settled, null while it is not
@@ -37,6 +39,7 @@ public record CaseCard(
     long position,
     Arrival arrival,
     Intake intake,
+    @Nullable String office,
     Handling handling,
     @Nullable Decision decision,
     @Nullable LocalDate settledOn,
@@ -124,7 +127,7 @@ public record CaseCard(
     Set<String> bodies =
         mediations.stream().map(MediationPart::body).collect(Collectors.toUnmodifiableSet());
     return arrival
-        .dimensions("COMPLAINT", handling.office())
+        .dimensions("COMPLAINT", office)
         .with(FigureDimension.SPECIAL_GROUP, groups)
         .with(FigureDimension.BODY, bodies);
   }

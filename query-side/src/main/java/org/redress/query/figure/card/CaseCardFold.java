@@ -24,9 +24,6 @@ import org.redress.events.enforcement.FilingDecision;
 import org.redress.events.intake.DuplicateConfirmed;
 import org.redress.events.intake.SpecialGroup;
 import org.redress.events.intake.SpecialGroupTagged;
-import org.redress.events.jurisdiction.CaseRouted;
-import org.redress.events.jurisdiction.ComplaintTransferred;
-import org.redress.events.jurisdiction.JurisdictionDesignated;
 import org.redress.events.mediation.MediationEntrusted;
 import org.redress.events.mediation.MediationOpened;
 import org.redress.events.mediation.MediationSettled;
@@ -48,6 +45,7 @@ import org.redress.query.figure.card.CaseCard.MediationPart;
 import org.redress.query.figure.card.CaseCard.MoneyPart;
 import org.redress.query.figure.card.CaseCard.OdrPart;
 import org.redress.query.figure.card.CaseCard.SurveyPart;
+import org.redress.query.head.Office;
 import org.redress.query.projection.Recorded;
 
 /** One step of a complaint's card: the parts as they were, then what the event makes of them. */
@@ -88,14 +86,11 @@ final class CaseCardFold {
   CaseCard take(Recorded event) {
     LocalDate day = dayOf(event.event().occurredAt());
     switch (event.event()) {
-      case ComplaintEvent e -> handle(e, day, event.organisation());
+      case ComplaintEvent e -> handle(e, day);
       case ClockEvent e -> terms = DutyTerm.apply(terms, e);
       case OdrEvent e -> online(e, day);
       case SurveyEvent e -> survey(e, day);
       case PublicityEvent e -> publicity = publicity.apply(e);
-      case CaseRouted e -> handling = handling.by(e.organisationId());
-      case ComplaintTransferred e -> handling = handling.by(e.toId());
-      case JurisdictionDesignated e -> handling = handling.by(e.organisationId());
       case DuplicateConfirmed _ ->
           intake = new CaseCard.Intake(true, intake.groups(), intake.claimed());
       case SpecialGroupTagged e -> tag(e.group());
@@ -123,6 +118,7 @@ final class CaseCardFold {
         event.position(),
         before.arrival(),
         intake,
+        Office.after(before.office(), event),
         handling,
         decision,
         settledOn,
@@ -135,23 +131,23 @@ final class CaseCardFold {
         publicity);
   }
 
-  private void handle(ComplaintEvent event, LocalDate day, String organisation) {
+  private void handle(ComplaintEvent event, LocalDate day) {
     switch (event) {
       case ComplaintFiled _ ->
           throw new IllegalStateException("Case " + before.id() + " is filed twice");
-      case ComplaintPickedUp _ -> act(day, organisation);
+      case ComplaintPickedUp _ -> act(day);
       case ComplaintAccepted _ -> {
-        act(day, organisation);
+        act(day);
         decision = new Decision(day, true, true);
       }
       case ComplaintRefused e -> {
-        act(day, organisation);
+        act(day);
         decision = new Decision(day, false, e.ground() != RefusalGround.NOT_WITHIN_DUTY);
         end(day);
       }
       case ComplaintWithdrawn _ -> end(day);
       case ComplaintClosed e -> {
-        act(day, organisation);
+        act(day);
         end(day);
         publicity = PublicityPart.closed(day);
         if (e.outcome() != ClosingOutcome.NOT_SETTLED) {
@@ -165,8 +161,8 @@ final class CaseCardFold {
     }
   }
 
-  private void act(LocalDate day, String organisation) {
-    handling = handling.acted(before.arrival(), day, organisation, calendars);
+  private void act(LocalDate day) {
+    handling = handling.acted(before.arrival(), day, calendars);
   }
 
   private void end(LocalDate day) {

@@ -10,6 +10,7 @@ import org.redress.events.clock.ClockEvent;
 import org.redress.events.clock.FileKind;
 import org.redress.events.complaint.ComplaintFiled;
 import org.redress.query.figure.Source;
+import org.redress.query.head.Office;
 import org.redress.query.projection.MissingDocument;
 import org.redress.query.projection.Recorded;
 
@@ -45,16 +46,16 @@ public final class CaseCards implements Source<CaseCard> {
   @Override
   public CaseCard fold(@Nullable CaseCard before, Recorded event) {
     if (event.event() instanceof ComplaintFiled e) {
-      return filed(e, event.position());
+      return filed(e, event);
     }
     CaseCard card = MissingDocument.unlessPresent(before, event);
     return new CaseCardFold(card, calendars).take(event);
   }
 
-  private static CaseCard filed(ComplaintFiled e, long position) {
+  private static CaseCard filed(ComplaintFiled e, Recorded event) {
     return new CaseCard(
         e.caseId(),
-        position,
+        event.position(),
         new Arrival(
             dayOf(e.occurredAt()),
             e.channel(),
@@ -63,6 +64,7 @@ public final class CaseCards implements Source<CaseCard> {
             e.objectClass(),
             e.respondent().industry()),
         new CaseCard.Intake(false, List.of(), e.claimed()),
+        Office.after(null, event),
         Handling.NONE,
         null,
         null,

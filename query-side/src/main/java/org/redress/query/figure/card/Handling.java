@@ -9,7 +9,6 @@ import org.redress.query.figure.Contribution;
 /**
  * How fast a file was handled.
  *
- * @param office organisation that handles it, null before anybody acted
  * @param firstActDays working days from arrival to the first act, null before it, -1 when a
  *     calendar is missing
  * @param endedOn the day its handling ended, null while it goes on
@@ -17,26 +16,17 @@ import org.redress.query.figure.Contribution;
  *     is missing
  */
 public record Handling(
-    @Nullable String office,
-    @Nullable Integer firstActDays,
-    @Nullable LocalDate endedOn,
-    @Nullable Integer endedDays) {
+    @Nullable Integer firstActDays, @Nullable LocalDate endedOn, @Nullable Integer endedDays) {
 
   /** Nothing was done yet. */
-  static final Handling NONE = new Handling(null, null, null, null);
+  static final Handling NONE = new Handling(null, null, null);
 
   private static final int ONE = 1;
   private static final int SEVEN = 7;
 
-  /** The same in another office's hands. */
-  Handling by(String organisation) {
-    return new Handling(organisation, firstActDays, endedOn, endedDays);
-  }
-
-  /** After an act of the authority; the first decides how fast it was picked up, and by whom. */
-  Handling acted(Arrival arrival, LocalDate day, String organisation, Calendars calendars) {
+  /** After an act of the authority; the first decides how fast it was picked up. */
+  Handling acted(Arrival arrival, LocalDate day, Calendars calendars) {
     return new Handling(
-        office == null ? organisation : office,
         firstActDays == null
             ? Integer.valueOf(arrival.workingDaysTo(day, calendars))
             : firstActDays,
@@ -46,12 +36,12 @@ public record Handling(
 
   /** After the end of the handling. */
   Handling ended(Arrival arrival, LocalDate day, Calendars calendars) {
-    return new Handling(office, firstActDays, day, arrival.workingDaysTo(day, calendars));
+    return new Handling(firstActDays, day, arrival.workingDaysTo(day, calendars));
   }
 
   /** After it was taken up again. */
   Handling reopened() {
-    return new Handling(office, firstActDays, null, null);
+    return new Handling(firstActDays, null, null);
   }
 
   /** Whether the handling has ended. */

@@ -3,6 +3,7 @@ package org.redress.query.figure.card;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.redress.query.figure.Card;
 import org.redress.query.figure.Contribution;
 import org.redress.query.figure.Dimensions;
@@ -13,6 +14,7 @@ import org.redress.query.figure.Dimensions;
  * @param id id of the report
  * @param position position of the last event
  * @param arrival how it came in
+ * @param office organisation that acted on it first, null before anybody did
  * @param handling how fast it was handled
  * @param repeated whether it was dropped because it repeats an earlier one
  * @param terms its duties
@@ -21,6 +23,7 @@ public record ReportCard(
     @BsonId String id,
     long position,
     Arrival arrival,
+    @Nullable String office,
     Handling handling,
     boolean repeated,
     List<DutyTerm> terms)
@@ -33,7 +36,7 @@ public record ReportCard(
 
   @Override
   public Dimensions dimensions() {
-    return arrival.dimensions("REPORT", handling.office());
+    return arrival.dimensions("REPORT", office);
   }
 
   @Override

@@ -57,7 +57,7 @@ public final class ReportCards implements Source<ReportCard> {
               e.objectClass(),
               null);
       return new ReportCard(
-          e.reportId(), event.position(), arrival, Handling.NONE, false, List.of());
+          e.reportId(), event.position(), arrival, null, Handling.NONE, false, List.of());
     }
     ReportCard card = MissingDocument.unlessPresent(before, event);
     if (event.event() instanceof ClockEvent e) {
@@ -65,6 +65,7 @@ public final class ReportCards implements Source<ReportCard> {
           card.id(),
           event.position(),
           card.arrival(),
+          card.office(),
           card.handling(),
           card.repeated(),
           DutyTerm.apply(card.terms(), e));
@@ -73,6 +74,7 @@ public final class ReportCards implements Source<ReportCard> {
         card.id(),
         event.position(),
         card.arrival(),
+        card.office() == null ? event.organisation() : card.office(),
         handled(card, event),
         card.repeated() || event.event() instanceof RepeatedReportDropped,
         card.terms());
@@ -80,7 +82,7 @@ public final class ReportCards implements Source<ReportCard> {
 
   private Handling handled(ReportCard card, Recorded event) {
     var day = dayOf(event.event().occurredAt());
-    Handling acted = card.handling().acted(card.arrival(), day, event.organisation(), calendars);
+    Handling acted = card.handling().acted(card.arrival(), day, calendars);
     return switch (event.event()) {
       case ReportClosed _, ReportReturned _, RepeatedReportDropped _ ->
           acted.ended(card.arrival(), day, calendars);
