@@ -19,7 +19,7 @@ final class Analyses {
 
   private static final int QUARTERS = 4;
   private static final int MONTHS_OF_A_QUARTER = 3;
-  private static final List<String> OF_A_TOPIC = List.of("complaints", "reports");
+  private static final List<String> OF_A_TOPIC = List.of("complaints");
   private static final List<String> OF_A_PERIOD =
       List.of("complaints", "reports", "disputes-settled", "recovered-loss");
 

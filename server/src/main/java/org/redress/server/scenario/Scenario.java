@@ -16,7 +16,8 @@ public enum Scenario {
       satisfied; played are 16,027 of 18,338 (0.8740) and 3,720 of 4,000 answers. 2022 is played as
       19,926 queries, because only its total is needed for the growth. 3,000 complaints are settled
       by mediation and pay all recovered loss. No report leads to an enforcement case. 500 complainants
-      belong to a group that is given special care, 100 to each of five.\
+      belong to a group that is given special care, 100 to each of five. Each of the 58 analysis reports
+      looks at the four weeks up to its day.\
       """) {
     @Override
     List<Stage> stages(Calendars calendars) {

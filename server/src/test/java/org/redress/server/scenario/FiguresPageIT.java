@@ -86,7 +86,8 @@ class FiguresPageIT {
     played when this page is written and with `-Dredress.scenarios.all=true`, and any other build
     checks that what was got then is what is expected now. A key without a figure is the key of a
     fact that others counted, as `importedFacts` shows it; `imported-` figures add up such facts,
-    each with its source, and are part of no other figure.
+    each with its source, and are part of no other figure. Where the day of a source is not known,
+    the last day of the period stands for it.
 
     | quantity | figure | of | expected | got | test |
     |---|---|---|---|---|---|
