@@ -1,6 +1,7 @@
 package org.redress.form;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -33,9 +34,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class PdfFile {
 
   private static final String FAMILY = "Noto Sans SC";
-  private static final String FONTS = "/fonts/ttf/NotoSansSC/NotoSansSC-";
-  static final String REGULAR_STYLE = "Regular";
-  private static final String BOLD_STYLE = "Bold";
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
 
@@ -58,13 +56,27 @@ final class PdfFile {
   }
 
   private static byte[] rendered(String html) throws IOException {
+    PdfFonts fonts = PdfFonts.take();
+    byte[] pdf;
+    try (PDDocument document = new PDDocument()) {
+      pdf = rendered(html, document, fonts);
+    }
+    fonts.giveBack();
+    return pdf;
+  }
+
+  private static byte[] rendered(String html, PDDocument document, PdfFonts fonts)
+      throws IOException {
     var out = new ByteArrayOutputStream();
     List<String> faults = new ArrayList<>();
+    var regular = new PDFontSupplier(fonts.regular(document));
+    var bold = new PDFontSupplier(fonts.bold(document));
     var builder =
         new PdfRendererBuilder()
+            .usePDDocument(document)
             .withHtmlContent(html, null)
-            .useFont(() -> font(REGULAR_STYLE), FAMILY, REGULAR, FontStyle.NORMAL, true)
-            .useFont(() -> font(BOLD_STYLE), FAMILY, BOLD, FontStyle.NORMAL, true)
+            .useFont(regular, FAMILY, REGULAR, FontStyle.NORMAL, true)
+            .useFont(bold, FAMILY, BOLD, FontStyle.NORMAL, true)
             .useReplacementText(NO_GLYPH)
             .usePdfUaAccessibility(true)
             .useFastMode()
@@ -118,13 +130,5 @@ final class PdfFile {
     try (OutputStream out = stream.createOutputStream()) {
       out.write(content);
     }
-  }
-
-  static InputStream font(String style) {
-    InputStream font = PdfFile.class.getResourceAsStream(FONTS + style + ".ttf");
-    if (font == null) {
-      throw new UncheckedIOException(new IOException("No font " + style));
-    }
-    return font;
   }
 }

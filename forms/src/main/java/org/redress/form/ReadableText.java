@@ -3,7 +3,6 @@ package org.redress.form;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -13,7 +12,6 @@ import java.util.TreeMap;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
@@ -87,8 +85,7 @@ final class ReadableText {
 
     private static Map<String, String> read() {
       Map<String, String> characters = new TreeMap<>();
-      try (InputStream font = PdfFile.font(PdfFile.REGULAR_STYLE);
-          TrueTypeFont shapes = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
+      try (TrueTypeFont shapes = PdfFonts.readRegular()) {
         CmapLookup glyphs = shapes.getUnicodeCmapLookup();
         for (int radical = FIRST_RADICAL; radical <= LAST_RADICAL; radical++) {
           List<Integer> sameGlyph = glyphs.getCharCodes(glyphs.getGlyphId(radical));

@@ -1,5 +1,6 @@
 package org.redress.query.analysis;
 
+import java.lang.ref.SoftReference;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,7 +24,10 @@ import org.redress.query.figure.Recount;
 import org.redress.query.figure.Source;
 import org.redress.query.projection.EventReader;
 
-/** Makes the files of analysis reports, from the log up to a commit: again and again the same. */
+/**
+ * Makes the files of analysis reports, from the log up to a commit: again and again the same. What
+ * was counted for one report is kept as long as there is room, and the next one goes on from there.
+ */
 public final class AnalysisFiling {
 
   private static final int COMMITS_AT_ONCE = 1_000;
@@ -32,6 +36,7 @@ public final class AnalysisFiling {
   private final EventReader reader;
   private final List<Source<?>> sources;
   private final AnalysisPress press = new AnalysisPress();
+  private SoftReference<Recount> kept = new SoftReference<>(null);
 
   /** Reads this log; working days are counted by these calendars. */
   public AnalysisFiling(CommitLog log, EventCodec codec, Calendars calendars) {
@@ -48,7 +53,7 @@ public final class AnalysisFiling {
   /**
    * The files of a report by language; none when the order names a figure that there is none of.
    */
-  public Map<AnalysisLanguage, PrintedForm> print(
+  public synchronized Map<AnalysisLanguage, PrintedForm> print(
       AnalysisOrder order, Instant issuedAt, String issuedBy) {
     List<FigureDefinition> figures =
         order.figures().stream().map(FigureCatalogue::find).flatMap(Optional::stream).toList();
@@ -77,15 +82,18 @@ public final class AnalysisFiling {
     return digests;
   }
 
-  private synchronized Recount counted(long asOfCommit) {
-    Recount recount = new Recount(sources);
-    long after = 0;
+  private Recount counted(long asOfCommit) {
+    Recount recount = kept.get();
+    if (recount == null || recount.lastCommit() > asOfCommit) {
+      recount = new Recount(sources);
+      kept = new SoftReference<>(recount);
+    }
+    long after = recount.lastCommit();
     while (after < asOfCommit) {
-      for (RawCommit commit : log.read(after, COMMITS_AT_ONCE)) {
+      for (RawCommit commit :
+          log.read(after, (int) Math.min(COMMITS_AT_ONCE, asOfCommit - after))) {
         after = commit.number();
-        if (after <= asOfCommit) {
-          reader.decode(commit).forEach(recount::take);
-        }
+        reader.decode(commit).forEach(recount::take);
       }
     }
     return recount;

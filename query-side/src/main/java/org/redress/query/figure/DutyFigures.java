@@ -29,7 +29,7 @@ final class DutyFigures {
                     "Complaints whose acceptance was decided in time, by complaints that were due"
                         + " to be decided, on the day they were due. Those neither due nor decided"
                         + " are left out, and so are those that no longer needed a decision."))
-            .answering(QINGHAI, "Q41"),
+            .answering(QINGHAI, "Q41", "Q43"),
         inTime(
                 "close-on-time",
                 Duty.MEDIATION,
@@ -47,7 +47,7 @@ final class DutyFigures {
                     "在核查期限（含批准的延长）内作出是否立案决定的举报，除以应当作出决定的举报，" + "按期限届满之日计。",
                     "Reports on whose filing was decided within the term, extensions included, by"
                         + " reports that were due to be decided, on the day they were due."))
-            .answering(QINGHAI, "Q42"),
+            .answering(QINGHAI, "Q42", "Q43"),
         present(
                 "platform-levels",
                 new Text("平台层级", "Levels of the platform"),

@@ -53,7 +53,7 @@ final class OutreachFigures {
                     "Activities held, by that day; by area of work where asked, and the number of"
                         + " areas is the number of members."),
                 Tallies.OUTREACH_HELD)
-            .answering(MEETING, "Q58"),
+            .answering(MEETING, "Q32", "Q58"),
         count(
                 "outreach-planned",
                 new Text("计划的宣传活动", "Activities planned"),

@@ -4,16 +4,20 @@ import java.time.Instant;
 import java.util.Optional;
 import org.redress.command.analysis.AnalysisPrinter;
 import org.redress.events.analysis.AnalysisOrder;
+import org.redress.events.calendar.Calendars;
+import org.redress.eventstore.CommitLog;
+import org.redress.eventstore.json.EventCodec;
 import org.redress.form.AnalysisPress;
 import org.redress.query.analysis.AnalysisFiling;
 
 /** Prints the analysis reports of the write side out of what the read side counts. */
-final class RecountPrinter implements AnalysisPrinter {
+public final class RecountPrinter implements AnalysisPrinter {
 
   private final AnalysisFiling filing;
 
-  RecountPrinter(AnalysisFiling filing) {
-    this.filing = filing;
+  /** Counts in this log; working days are those of these calendars. */
+  public RecountPrinter(CommitLog log, EventCodec codec, Calendars calendars) {
+    filing = new AnalysisFiling(log, codec, calendars);
   }
 
   @Override

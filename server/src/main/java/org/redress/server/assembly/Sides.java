@@ -13,7 +13,6 @@ import org.redress.events.EventCatalogue;
 import org.redress.eventstore.backend.Backend;
 import org.redress.eventstore.json.EventCodec;
 import org.redress.eventstore.proof.notary.Notary;
-import org.redress.query.analysis.AnalysisFiling;
 import org.redress.query.api.AskingPerson;
 import org.redress.query.assembly.ProofBeans;
 import org.redress.query.assembly.QueryBeans;
@@ -69,10 +68,9 @@ public class Sides {
 
   @Bean
   CommandSide commandSide(Backend log, EventCodec codec, Rulebook rulebook, MeterRegistry meters) {
-    var filing = new AnalysisFiling(log, codec, rulebook.calendars());
     return CommandSide.on(log, log.snapshots(), codec)
         .rulebook(rulebook)
-        .analysisPrinter(new RecountPrinter(filing))
+        .analysisPrinter(new RecountPrinter(log, codec, rulebook.calendars()))
         .meters(meters)
         .build();
   }

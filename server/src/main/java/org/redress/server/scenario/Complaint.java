@@ -18,6 +18,7 @@ import org.redress.events.complaint.Channel;
  * @param ending how it ends
  * @param paidMinor money recovered, whole minor units, 0 when none is
  * @param survey what becomes of the survey
+ * @param consents whether the complainant agrees to publication
  */
 record Complaint(
     String id,
@@ -31,7 +32,8 @@ record Complaint(
     String series,
     Ending ending,
     long paidMinor,
-    Survey survey) {
+    Survey survey,
+    boolean consents) {
 
   /** How a complaint ends. */
   enum Ending {

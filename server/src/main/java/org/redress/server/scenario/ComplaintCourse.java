@@ -105,7 +105,7 @@ final class ComplaintCourse {
             text("示例投诉内容"),
             List.of(RemedyRequested.REFUND),
             null,
-            false,
+            plan.consents(),
             false,
             null));
   }

@@ -14,4 +14,9 @@ record Place(String region, String name) {
   String office() {
     return OrganisationIds.ofCode(region);
   }
+
+  /** Name of the authority of the area. */
+  String authority() {
+    return name + "市场监督管理局";
+  }
 }

@@ -1,6 +1,7 @@
 package org.redress.server.scenario;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.redress.events.calendar.Calendars;
@@ -45,6 +46,7 @@ final class Qinghai {
 
   private static final String SERIES = "QH";
   private static final int OPERATORS = 200;
+  private static final Place PROVINCE = new Place("630000", "青海省");
   private static final List<Place> COUNTIES =
       List.of(
           new Place("630102", "西宁市城东区"),
@@ -60,15 +62,20 @@ final class Qinghai {
   private final Shares payments = new Shares(RECOVERED_MINOR, MEDIATED);
 
   Qinghai(Calendars calendars) {
-    year = new Year(YEAR, calendars, "630000");
+    year = new Year(YEAR, calendars, PROVINCE.region());
   }
 
   List<Stage> stages() {
     var registers = new QinghaiRegisters(COUNTIES);
+    List<Stage> stages = new ArrayList<>();
+    stages.addAll(List.of(organisations(), registers.enterprises(), registers.returns()));
+    stages.addAll(new QinghaiCooperation(PROVINCE).stages());
+    stages.addAll(demands());
+    return stages;
+  }
+
+  private List<Stage> demands() {
     return List.of(
-        organisations(),
-        registers.enterprises(),
-        registers.returns(),
         Questions.stage(
             "demands",
             YEAR - 1,
@@ -95,8 +102,8 @@ final class Qinghai {
   private static Stage organisations() {
     var all =
         new Organisations(LocalDate.of(YEAR - 1, 1, 1))
-            .province("630000", "青海省")
-            .prefecture("630100", "西宁市", "630000")
+            .province(PROVINCE.region(), PROVINCE.name())
+            .prefecture("630100", "西宁市", PROVINCE.region())
             .prefecture("630200", "海东市", "630000")
             .prefecture("632800", "海西蒙古族藏族自治州", "630000");
     COUNTIES.forEach(
@@ -125,7 +132,8 @@ final class Qinghai {
         online ? QinghaiRegisters.SERIES : SERIES,
         ending,
         ending == Ending.MEDIATED ? payments.part(rank) : 0,
-        Survey.NONE);
+        Survey.NONE,
+        false);
   }
 
   private static Ending ending(int i, int place) {

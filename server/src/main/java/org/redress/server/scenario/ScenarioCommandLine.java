@@ -20,6 +20,7 @@ import org.redress.server.CannotStart;
 import org.redress.server.DataFolder;
 import org.redress.server.MongoOption;
 import org.redress.server.Storage;
+import org.redress.server.assembly.RecountPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,13 +34,15 @@ import tools.jackson.databind.json.JsonMapper;
     name = "scenario",
     description = {
       "Plays a year that a published report tells about, so that its headline figures come out:"
-          + " taicang-2023, qinghai-2024 or lanzhou-2023.",
+          + " taicang-2023, qinghai-2024, lanzhou-2023 or qinghai-2022.",
       "A second run on the same folder changes nothing."
     },
     mixinStandardHelpOptions = true)
 public final class ScenarioCommandLine implements Callable<Integer> {
 
-  @Parameters(paramLabel = "NAME", description = "taicang-2023, qinghai-2024 or lanzhou-2023.")
+  @Parameters(
+      paramLabel = "NAME",
+      description = "taicang-2023, qinghai-2024, lanzhou-2023 or qinghai-2022.")
   private String name = "";
 
   @Option(
@@ -74,10 +77,12 @@ public final class ScenarioCommandLine implements Callable<Integer> {
   static ScenarioSummary play(
       Scenario scenario, DataFolder folder, Storage storage, PrintStream bar) {
     Rulebook rulebook = folder.rulebook();
+    var codec = new EventCodec(EventCatalogue.byName());
     try (Backend log = storage.openLog(new SimpleMeterRegistry());
         CommandSide side =
-            CommandSide.on(log, log.snapshots(), new EventCodec(EventCatalogue.byName()))
+            CommandSide.on(log, log.snapshots(), codec)
                 .rulebook(rulebook)
+                .analysisPrinter(new RecountPrinter(log, codec, rulebook.calendars()))
                 .build()) {
       var fingerprint = new Fingerprint(FingerprintKey.loadOrCreate(folder.fingerprintKey()));
       var player = new ScenarioPlayer(side.desk(), fingerprint, InstantSource.system(), scenario);

@@ -17,7 +17,6 @@ import org.redress.command.Actor;
 import org.redress.command.Command;
 import org.redress.command.CommandDesk;
 import org.redress.command.Outcome;
-import org.redress.command.Role;
 import org.redress.command.Submission;
 import org.redress.command.desk.Fingerprint;
 import org.redress.events.calendar.Calendars;
@@ -26,7 +25,8 @@ import org.redress.events.calendar.Calendars;
  * Sends the commands of a scenario to the desk, several commits at a time and one stage after the
  * other. Every commit has an idempotency key, so a second run changes nothing, and one that was
  * broken off goes on where it stopped. It is sent in the role of an import: these are records of
- * what was done, to which no automation adds an act.
+ * what was done, to which no automation adds an act. Only what the desk takes from nobody but
+ * officers is sent as an officer; no automation follows from any of it.
  */
 public final class ScenarioPlayer {
 
@@ -107,7 +107,7 @@ public final class ScenarioPlayer {
             all,
             new Submission(
                 new Actor(
-                    "scenario-" + scenario.title(), Role.IMPORT, stage.place(commit).office()),
+                    "scenario-" + scenario.title(), stage.role(), stage.place(commit).office()),
                 now,
                 null,
                 key,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.redress.command.Command;
+import org.redress.command.Role;
 
 /**
  * Files that do not wait for each other. Several files share one commit, which saves syncs of the
@@ -13,6 +14,7 @@ import org.redress.command.Command;
  * @param files number of files
  * @param together files in one commit
  * @param places where they are handled, commit by commit in turn
+ * @param role who sends them
  * @param file commands of the file with this number, from 0, at a place
  */
 record Stage(
@@ -20,11 +22,28 @@ record Stage(
     int files,
     int together,
     List<Place> places,
+    Role role,
     BiFunction<Integer, Place, List<Command>> file) {
 
   /** Copies the places. */
   Stage {
     places = List.copyOf(places);
+  }
+
+  /** Records of what was done, sent as an import. */
+  Stage(
+      String name,
+      int files,
+      int together,
+      List<Place> places,
+      BiFunction<Integer, Place, List<Command>> file) {
+    this(name, files, together, places, Role.IMPORT, file);
+  }
+
+  /** What is only for officers, all of it in one commit. */
+  static Stage byOfficer(
+      String name, int files, Place place, BiFunction<Integer, Place, List<Command>> file) {
+    return new Stage(name, files, files, List.of(place), Role.OFFICER, file);
   }
 
   /** Number of commits. */

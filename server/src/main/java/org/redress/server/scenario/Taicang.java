@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.redress.command.intake.TagSpecialGroup;
 import org.redress.events.calendar.Calendars;
 import org.redress.events.complaint.Channel;
 import org.redress.events.consultation.ConsultationKind;
+import org.redress.events.intake.SpecialGroup;
 import org.redress.server.scenario.Complaint.Ending;
 import org.redress.server.scenario.Complaint.Survey;
 
@@ -21,11 +23,15 @@ final class Taicang {
   private static final int DEMANDS_THE_YEAR_BEFORE = 19_926;
   private static final int CAR_DISPUTES = 273;
   private static final long RECOVERED_MINOR = 509_000_000;
+  private static final int TOPICS_ANALYSED = 58;
 
   /** Chosen: the report does not say how many were mediated or settled otherwise. */
   private static final int MEDIATED = 3_000;
 
   private static final int SETTLED = 10_000;
+
+  /** Chosen: the report has no number of those in special groups. */
+  private static final int TAGGED = 500;
 
   /**
    * Chosen: 2,311 that took longer are 12.60 % of 18,338. They came early enough to end in time.
@@ -65,6 +71,7 @@ final class Taicang {
   }
 
   List<Stage> stages() {
+    var analyses = new Analyses(TAICANG, YEAR, year);
     return List.of(
         new Organisations(LocalDate.of(YEAR - 1, 1, 1))
             .province("320000", "江苏省")
@@ -89,7 +96,33 @@ final class Taicang {
             (i, place) -> ComplaintCourse.of(complaint(i), year, place)),
         new Stage("reports", REPORTS, 20, HERE, (i, place) -> report(i).commands(year, place)),
         Questions.stage("queries", YEAR, QUERIES, ConsultationKind.QUERY, HERE, this::channel),
-        Questions.stage("others", YEAR, OTHERS, ConsultationKind.OTHER, HERE, this::channel));
+        Questions.stage("others", YEAR, OTHERS, ConsultationKind.OTHER, HERE, this::channel),
+        specialGroups(),
+        NeighbourFacts.taicang(TAICANG),
+        analyses.topics(TOPICS_ANALYSED),
+        analyses.periods());
+  }
+
+  private static String caseId(int i) {
+    return String.format(Locale.ROOT, "320585-2023-complaint-%05d", i + 1);
+  }
+
+  /** Some complainants belong to a group that is given special care, each group in its turn. */
+  private Stage specialGroups() {
+    SpecialGroup[] groups = SpecialGroup.values();
+    return new Stage(
+        "groups",
+        TAGGED,
+        100,
+        HERE,
+        (i, place) -> {
+          int complaint = i * (COMPLAINTS / TAGGED);
+          return List.of(
+              new TagSpecialGroup(
+                  caseId(complaint),
+                  year.at(year.of(complaint, COMPLAINTS), 11, 0),
+                  groups[i % groups.length]));
+        });
   }
 
   private Channel channel(int number) {
@@ -108,7 +141,7 @@ final class Taicang {
         i < EARLY_COMPLAINTS && new Spread(EARLY_COMPLAINTS, 2).place(i) < SLOW_COMPLAINTS;
     boolean car = place < CAR_DISPUTES;
     return new Complaint(
-        String.format(Locale.ROOT, "320585-2023-complaint-%05d", i + 1),
+        caseId(i),
         i + 1,
         year.of(i, COMPLAINTS),
         slow ? 8 + i % 20 : i % 8,
@@ -119,7 +152,8 @@ final class Taicang {
         SERIES,
         ending(place),
         place < MEDIATED ? payments.part(place) : 0,
-        survey(new Spread(COMPLAINTS, 5).place(i)));
+        survey(new Spread(COMPLAINTS, 5).place(i)),
+        false);
   }
 
   private static String problem(int i) {

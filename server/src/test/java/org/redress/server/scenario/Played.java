@@ -10,16 +10,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.redress.events.EventCatalogue;
+import org.redress.events.fact.ImportedFactEvent;
 import org.redress.eventstore.CommitLog;
 import org.redress.eventstore.RawCommit;
 import org.redress.eventstore.json.EventCodec;
+import org.redress.query.fact.FactFold;
+import org.redress.query.fact.ImportedFact;
 import org.redress.query.figure.FigureSources;
 import org.redress.query.figure.Recount;
 import org.redress.query.projection.EventReader;
+import org.redress.query.projection.Recorded;
 import org.redress.server.DataFolder;
 import org.redress.server.Storage;
 
@@ -29,8 +35,10 @@ import org.redress.server.Storage;
  * @param folder its data folder
  * @param summary what became of the run
  * @param recount everything in its log, counted
+ * @param facts what others counted, by id
  */
-record Played(Path folder, ScenarioSummary summary, Recount recount) {
+record Played(
+    Path folder, ScenarioSummary summary, Recount recount, Map<String, ImportedFact> facts) {
 
   private static final Map<Scenario, Played> PLAYED = new EnumMap<>(Scenario.class);
   private static final int PAGE = 500;
@@ -55,7 +63,17 @@ record Played(Path folder, ScenarioSummary summary, Recount recount) {
     ScenarioSummary summary = play(scenario, folder);
     try (DataFolder data = DataFolder.openExisting(folder);
         var log = data.openLog(new SimpleMeterRegistry())) {
-      return new Played(folder, summary, count(log, data));
+      var recount = new Recount(FigureSources.all(data.rulebook().calendars()));
+      Map<String, ImportedFact> facts = new HashMap<>();
+      read(
+          log,
+          event -> {
+            recount.take(event);
+            if (event.event() instanceof ImportedFactEvent fact) {
+              facts.compute(fact.factId(), (id, before) -> FactFold.apply(before, event, fact));
+            }
+          });
+      return new Played(folder, summary, recount, facts);
     }
   }
 
@@ -71,17 +89,15 @@ record Played(Path folder, ScenarioSummary summary, Recount recount) {
     }
   }
 
-  private static Recount count(CommitLog log, DataFolder data) {
-    var recount = new Recount(FigureSources.all(data.rulebook().calendars()));
+  private static void read(CommitLog log, Consumer<Recorded> each) {
     var reader = new EventReader(log, new EventCodec(EventCatalogue.byName()));
     long after = 0;
     for (List<RawCommit> page = log.read(after, PAGE);
         !page.isEmpty();
         page = log.read(after, PAGE)) {
-      page.forEach(commit -> reader.decode(commit).forEach(recount::take));
+      page.forEach(commit -> reader.decode(commit).forEach(each));
       after = page.getLast().number();
     }
-    return recount;
   }
 
   private static void delete(Path folder) {

@@ -30,7 +30,7 @@ class ScenarioCommandLineIT {
     assertThat(run("scenario", "taicang-2022", "--data", folder.toString())).isEqualTo(2);
     assertThat(err.toString())
         .contains("taicang-2022")
-        .contains("taicang-2023, qinghai-2024, lanzhou-2023");
+        .contains("taicang-2023, qinghai-2024, lanzhou-2023, qinghai-2022");
   }
 
   @Test
