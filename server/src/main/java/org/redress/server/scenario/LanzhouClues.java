@@ -23,7 +23,7 @@ final class LanzhouClues {
    *
    * @param number number of the enforcement case
    * @param found when the clue was recorded
-   * @param filed when the case was filed, at most 15 working days later (Order 121 Art. 27)
+   * @param filed when the case was filed, at most 15 working days later (Order 20 Art. 23)
    */
   static List<Command> of(
       Complaint complaint, int number, Instant found, Instant filed, Place place) {
