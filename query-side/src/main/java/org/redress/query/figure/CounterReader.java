@@ -3,6 +3,7 @@ package org.redress.query.figure;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.redress.eventstore.Position;
 import org.redress.query.counter.PeriodKeys;
 import org.redress.query.projection.FigureReader;
 
@@ -25,12 +28,14 @@ final class CounterReader {
   private final FigureReader<Counter> counters;
   private final MongoCollection<Counter> collection;
   private final CardReader cards;
+  private final MonthEnds months;
 
   CounterReader(MongoDatabase database, CardReader cards) {
     this.counters =
         new FigureReader<>(database, FigureProjection.NAME, FigureTally.COUNTERS, Counter.class);
     this.collection = database.getCollection(FigureTally.COUNTERS, Counter.class);
     this.cards = cards;
+    this.months = new MonthEnds(database);
   }
 
   /**
@@ -49,7 +54,27 @@ final class CounterReader {
    * @param besides ids of counters of which only is asked whether they count anything
    */
   Sums read(List<Request> requests, Collection<String> besides) {
-    List<Plan> plans = requests.stream().map(CounterReader::plan).toList();
+    return read(plans(requests), besides, null);
+  }
+
+  /**
+   * The same as it was known at the end of a month.
+   *
+   * @return null when a request needs more than counters, of which alone month ends are kept
+   */
+  @Nullable Sums readAsOf(YearMonth month, List<Request> requests, Collection<String> besides) {
+    List<Plan> plans = plans(requests);
+    return plans.stream().allMatch(plan -> plan.rest().isEmpty())
+        ? read(plans, besides, months.endOf(month))
+        : null;
+  }
+
+  private static List<Plan> plans(List<Request> requests) {
+    return requests.stream().map(CounterReader::plan).toList();
+  }
+
+  /** Reads as of a position, or now when it is null. */
+  private Sums read(List<Plan> plans, Collection<String> besides, @Nullable Long position) {
     List<String> ids =
         Stream.of(
                 plans.stream().flatMap(plan -> plan.ids().stream()),
@@ -60,7 +85,10 @@ final class CounterReader {
             .toList();
     FigureReader.Reading<Counter> reading = counters.read(ids);
     Map<String, Counter> byId = new HashMap<>();
-    reading.documents().forEach(counter -> byId.put(counter.id(), counter));
+    for (Counter counter : reading.documents()) {
+      boolean isNow = counter.id().equals(Parked.NUMBER);
+      byId.put(counter.id(), position == null || isNow ? counter : months.at(position, counter));
+    }
     Map<Scope, Map<String, Long>> loose = loose(plans);
     List<Map<String, Long>> sums = new ArrayList<>();
     for (Plan plan : plans) {
@@ -76,8 +104,8 @@ final class CounterReader {
             .filter(id -> !byId.getOrDefault(id, Counter.empty(id)).sums().isEmpty())
             .collect(Collectors.toUnmodifiableSet());
     Counter parked = byId.getOrDefault(Parked.NUMBER, Counter.empty(Parked.NUMBER));
-    return new Sums(
-        reading.asOfCommit(), sums, parked.sums().getOrDefault(Parked.NUMBER, 0L), counted);
+    long commit = position == null ? reading.asOfCommit() : Position.commit(position);
+    return new Sums(commit, sums, parked.sums().getOrDefault(Parked.NUMBER, 0L), counted);
   }
 
   /** What has no counter, for all plans at once: the cards of a scope are gone through once. */

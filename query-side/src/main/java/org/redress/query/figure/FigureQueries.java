@@ -3,6 +3,8 @@ package org.redress.query.figure;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +30,10 @@ import org.springframework.stereotype.Controller;
 public final class FigureQueries {
 
   private static final int MOST_KEYS = 100;
+  private static final String AS_OF = "asOf";
+
+  /** Fields of a figure that are read from files, or from counters of all members. */
+  private static final List<String> OF_THE_PRESENT = List.of("breakdown", "trend", "files");
 
   private final Figures figures;
   private final ScopeCheck check;
@@ -58,17 +64,19 @@ public final class FigureQueries {
   Figure figure(
       @Argument String key,
       @Argument @Nullable FigureScope scope,
+      @Argument @Nullable LocalDate asOf,
       @Argument @Nullable Long atLeast,
       DataFetchingFieldSelectionSet fields,
       GraphQLContext context) {
     FigureDefinition definition = definition(key, List.of("key"));
-    return read(List.of(definition), scope, atLeast, fields, context).getFirst();
+    return read(List.of(definition), scope, asOf, atLeast, fields, context).getFirst();
   }
 
   @QueryMapping
   List<Figure> figures(
       @Argument List<String> keys,
       @Argument @Nullable FigureScope scope,
+      @Argument @Nullable LocalDate asOf,
       @Argument @Nullable Long atLeast,
       DataFetchingFieldSelectionSet fields,
       GraphQLContext context) {
@@ -80,7 +88,7 @@ public final class FigureQueries {
     for (int i = 0; i < keys.size(); i++) {
       definitions.add(definition(keys.get(i), List.of("keys", String.valueOf(i))));
     }
-    return read(definitions, scope, atLeast, fields, context);
+    return read(definitions, scope, asOf, atLeast, fields, context);
   }
 
   private static FigureDefinition definition(String key, List<String> path) {
@@ -94,6 +102,7 @@ public final class FigureQueries {
   private List<Figure> read(
       List<FigureDefinition> definitions,
       @Nullable FigureScope input,
+      @Nullable LocalDate asOf,
       @Nullable Long atLeast,
       DataFetchingFieldSelectionSet fields,
       GraphQLContext context) {
@@ -107,7 +116,8 @@ public final class FigureQueries {
           .filter(Objects::nonNull)
           .forEach(asked::add);
     }
-    Figures.Reading reading = figures.read(asked);
+    Figures.Reading reading =
+        asOf == null ? figures.read(asked) : figures.readAsOf(monthEnding(asOf, fields), asked);
     check.check(input, scope, reading);
     Asker asker = asking.in(context);
     Map<Asked, FigureValue> values = new HashMap<>();
@@ -125,6 +135,26 @@ public final class FigureQueries {
                 values.get(one.yearBefore()),
                 reading))
         .toList();
+  }
+
+  /** The month of which a day is the last one; only values are kept of it. */
+  private YearMonth monthEnding(LocalDate day, DataFetchingFieldSelectionSet fields) {
+    YearMonth month = YearMonth.from(day);
+    if (!day.equals(month.atEndOfMonth()) || !day.isBefore(PeriodKeys.dayOf(now.instant()))) {
+      throw InvalidArgument.of(
+          "Figures are not kept as they were known on " + day + ".",
+          List.of(AS_OF),
+          "the last day of a month that has ended; for any other moment ./redress figures --as-of");
+    }
+    for (String field : OF_THE_PRESENT) {
+      if (fields.contains(field)) {
+        throw InvalidArgument.of(
+            "Only values are kept of a month's end.",
+            List.of(AS_OF),
+            "no asOf together with " + String.join(", ", OF_THE_PRESENT));
+      }
+    }
+    return month;
   }
 
   @SchemaMapping(typeName = "FigureDefinition")

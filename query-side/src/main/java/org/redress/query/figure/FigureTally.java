@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.Position;
+import org.redress.query.counter.PeriodKeys;
 import org.redress.query.projection.BatchWriter;
 import org.redress.query.projection.EventBatch;
 import org.redress.query.projection.FencedDocuments;
@@ -23,7 +25,9 @@ import org.slf4j.LoggerFactory;
  * Keeps the cards and the counters over them. A batch changes a counter by what its cards
  * contribute after the batch less what they contributed before. Counters are written before cards:
  * after a crash in between, the cards still give the same difference, and the counters that have it
- * are told by their position, because a batch that was begun ends at the same commit again.
+ * are told by their position, because a batch that was begun ends at the same commit again. A batch
+ * that reaches into another month of recording is taken month by month, and before a counter
+ * changes in a new month it is kept as it stood.
  */
 final class FigureTally implements BatchWriter {
 
@@ -38,6 +42,7 @@ final class FigureTally implements BatchWriter {
   private final FencedDocuments<Counter> counters;
   private final MongoCollection<Parked> parked;
   private final MongoCollection<Counter> numberParked;
+  private final MonthEnds months;
 
   /** Position of the event that a parked card could not take, by id. */
   private final Map<String, Long> stops = new HashMap<>();
@@ -47,6 +52,7 @@ final class FigureTally implements BatchWriter {
     counters = new FencedDocuments<>(database, COUNTERS, Counter.class);
     parked = database.getCollection(Parked.COLLECTION, Parked.class);
     numberParked = database.getCollection(COUNTERS, Counter.class);
+    months = new MonthEnds(database);
   }
 
   private <C extends Card> CardShelf<C> shelf(MongoDatabase database, Source<C> source) {
@@ -67,18 +73,37 @@ final class FigureTally implements BatchWriter {
   public void drop() {
     shelves.forEach(CardShelf::drop);
     counters.drop();
+    months.drop();
     parked.drop();
   }
 
   @Override
   public void apply(EventBatch batch) {
+    List<Recorded> events = batch.events();
+    int from = 0;
+    for (int to = 1; to <= events.size(); to++) {
+      YearMonth month = month(events.get(from));
+      if (to == events.size() || !month(events.get(to)).equals(month)) {
+        apply(events.subList(from, to), month);
+        from = to;
+      }
+    }
+  }
+
+  private void apply(List<Recorded> events, YearMonth month) {
     Cells cells = new Cells();
     List<Runnable> cards = new ArrayList<>();
     for (CardShelf<?> shelf : shelves) {
-      cards.add(shelf.fold(batch.events(), cells));
+      cards.add(shelf.fold(events, cells));
     }
-    count(cells, Position.of(batch.lastCommit(), 0));
+    long position = Position.of(events.getLast().commit(), 0);
+    count(cells, position, months.before(month));
+    months.reached(month, position);
     cards.forEach(Runnable::run);
+  }
+
+  private static YearMonth month(Recorded event) {
+    return YearMonth.from(PeriodKeys.dayOf(event.recordedAt()));
   }
 
   private void park(Parked one) {
@@ -101,10 +126,11 @@ final class FigureTally implements BatchWriter {
         new ReplaceOptions().upsert(true));
   }
 
-  private void count(Cells cells, long position) {
+  private void count(Cells cells, long position, long lastMonth) {
     Map<String, Map<String, Long>> more = cells.rolledUp();
     Map<String, Counter> before = counters.load(more.keySet());
     List<Counter> after = new ArrayList<>(more.size());
+    months.keep(before.values().stream().filter(one -> one.position() <= lastMonth).toList());
     more.forEach((id, sums) -> {
       Counter counter = before.getOrDefault(id, Counter.empty(id));
       if (counter.position() < position) {

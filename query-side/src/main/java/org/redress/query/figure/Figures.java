@@ -2,6 +2,7 @@ package org.redress.query.figure;
 
 import com.mongodb.client.MongoDatabase;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -100,14 +101,39 @@ public final class Figures {
 
   /** The values of figures, all as of one commit. */
   public Reading read(List<Asked> asked) {
-    List<Request> requests =
-        asked.stream().map(one -> Request.of(one.definition(), one.scope())).toList();
-    Set<String> named =
-        asked.stream()
-            .map(Asked::scope)
-            .flatMap(Reading::ids)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    CounterReader.Sums sums = counters.read(requests, named);
+    return reading(asked, counters.read(requests(asked), named(asked)));
+  }
+
+  /**
+   * The values of figures as they were known at the end of a month of recording, in Asia/Shanghai;
+   * corrections that came later are not in them.
+   *
+   * @throws InvalidArgument when one is narrowed to two members, or to one and to days that are no
+   *     whole months: month ends are kept of counters, not of files
+   */
+  public Reading readAsOf(YearMonth month, List<Asked> asked) {
+    CounterReader.Sums sums = counters.readAsOf(month, requests(asked), named(asked));
+    if (sums == null) {
+      throw InvalidArgument.of(
+          "What was known at the end of a month is not kept for this scope.",
+          List.of("scope"),
+          "no member of a dimension, or one with a period of whole months");
+    }
+    return reading(asked, sums);
+  }
+
+  private static List<Request> requests(List<Asked> asked) {
+    return asked.stream().map(one -> Request.of(one.definition(), one.scope())).toList();
+  }
+
+  private static Set<String> named(List<Asked> asked) {
+    return asked.stream()
+        .map(Asked::scope)
+        .flatMap(Reading::ids)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Reading reading(List<Asked> asked, CounterReader.Sums sums) {
     List<FigureValue> values = new ArrayList<>(asked.size());
     for (int i = 0; i < asked.size(); i++) {
       Asked one = asked.get(i);

@@ -38,6 +38,10 @@ class BenchmarkQueriesIT {
     log.append(
         new MemberReportImported(
             "IF-0", AT, null, 27, number(219_500), null, "630100", year(2024), SOURCE, null));
+    // Puts a region on record that lies below none of the others.
+    log.append(
+        new MemberReportImported(
+            "IF-ABROAD", AT, null, 1, number(1), null, "US-NY", year(2024), SOURCE, null));
     log.append(mean("IF-COUNTRY", 200_000, "CN", year(2024)));
     log.append(mean("IF-PROVINCE", 219_500, "630000", month(5)));
     log.append(mean("IF-ELSEWHERE", 1, "620000", year(2024)));

@@ -197,6 +197,35 @@ class FigureQueriesIT {
   }
 
   @Test
+  void whatWasKnownAtTheEndOfAMonthIsAnswered() {
+    var then =
+        ask(
+            "OFFICER",
+            "{ figure(key: \"complaints\", asOf: \"2026-05-31\") { value asOfCommit regionOnRecord } }");
+    // Everything in this log was recorded later than that.
+    then.path("figure.value").entity(Long.class).isEqualTo(0L);
+    then.path("figure.asOfCommit").entity(Long.class).isEqualTo(0L);
+    then.path("figure.regionOnRecord").entity(Boolean.class).isEqualTo(false);
+  }
+
+  @Test
+  void otherMomentsAndFilesAreNotKept() {
+    String document = "{ figure(key: \"complaints\", %s, asOf: \"%s\") { value %s } }";
+    for (String day : List.of("2026-05-30", "2026-06-30", "2026-07-31")) {
+      refused(
+          document.formatted(YEAR, day, ""),
+          "INVALID_ARGUMENT",
+          "asOf",
+          "the last day of a month that has ended");
+    }
+    refused(
+        document.formatted(YEAR, "2026-05-31", "trend { value }"),
+        "INVALID_ARGUMENT",
+        "asOf",
+        "breakdown, trend, files");
+  }
+
+  @Test
   void aRegionInNoProvinceThatNoRecordNamesIsUnknown() {
     String document = "{ figure(key: \"complaints\", scope: {region: \"%s\"}) { value } }";
     for (String region : List.of("990000", "991234", "US-CA", "XX")) {
