@@ -69,7 +69,7 @@ class MonthEndsIT {
     AtomicReference<Instant> now = new AtomicReference<>(RECORDED.getFirst());
     InstantSource clock = now::get;
     log = OpenLog.in(folder.resolve("log"), clock.withZone(ZoneOffset.UTC));
-    List<List<DomainEvent>> commits = ManyCases.of(23, 90, false);
+    List<List<DomainEvent>> commits = ManyCases.of(23, 40, false);
     for (int i = 0; i < commits.size(); i++) {
       now.set(RECORDED.get(i * RECORDED.size() / commits.size()));
       log.append(commits.get(i));
@@ -103,7 +103,7 @@ class MonthEndsIT {
   private void assertThatMonthEndsAreTheLog() {
     Figures figures = new Figures(database, SOURCES);
     for (YearMonth month = YearMonth.parse("2026-06");
-        month.isBefore(YearMonth.parse("2026-12"));
+        month.isBefore(YearMonth.parse("2026-11"));
         month = month.plusMonths(1)) {
       YearMonth last = month;
       List<Recorded> known = events.stream().filter(one -> !month(one).isAfter(last)).toList();
