@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.redress.eventstore.Position;
 import org.redress.query.counter.PeriodKeys;
 import org.redress.query.projection.FigureReader;
 
@@ -54,7 +53,7 @@ final class CounterReader {
    * @param besides ids of counters of which only is asked whether they count anything
    */
   Sums read(List<Request> requests, Collection<String> besides) {
-    return read(plans(requests), besides, null);
+    return read(plans(requests), besides, List.of());
   }
 
   /**
@@ -65,7 +64,7 @@ final class CounterReader {
   @Nullable Sums readAsOf(YearMonth month, List<Request> requests, Collection<String> besides) {
     List<Plan> plans = plans(requests);
     return plans.stream().allMatch(plan -> plan.rest().isEmpty())
-        ? read(plans, besides, months.endOf(month))
+        ? read(plans, besides, months.after(month))
         : null;
   }
 
@@ -73,8 +72,12 @@ final class CounterReader {
     return requests.stream().map(CounterReader::plan).toList();
   }
 
-  /** Reads as of a position, or now when it is null. */
-  private Sums read(List<Plan> plans, Collection<String> besides, @Nullable Long position) {
+  /**
+   * Reads what stood before the first of some months.
+   *
+   * @param later that month and all after it; none for what stands now
+   */
+  private Sums read(List<Plan> plans, Collection<String> besides, List<MonthStart> later) {
     List<String> ids =
         Stream.of(
                 plans.stream().flatMap(plan -> plan.ids().stream()),
@@ -85,10 +88,8 @@ final class CounterReader {
             .toList();
     FigureReader.Reading<Counter> reading = counters.read(ids);
     Map<String, Counter> byId = new HashMap<>();
-    for (Counter counter : reading.documents()) {
-      boolean isNow = counter.id().equals(Parked.NUMBER);
-      byId.put(counter.id(), position == null || isNow ? counter : months.at(position, counter));
-    }
+    // How many are parked has no position: it is read as it is.
+    months.before(later, reading.documents()).forEach(one -> byId.put(one.id(), one));
     Map<Scope, Map<String, Long>> loose = loose(plans);
     List<Map<String, Long>> sums = new ArrayList<>();
     for (Plan plan : plans) {
@@ -104,7 +105,7 @@ final class CounterReader {
             .filter(id -> !byId.getOrDefault(id, Counter.empty(id)).sums().isEmpty())
             .collect(Collectors.toUnmodifiableSet());
     Counter parked = byId.getOrDefault(Parked.NUMBER, Counter.empty(Parked.NUMBER));
-    long commit = position == null ? reading.asOfCommit() : Position.commit(position);
+    long commit = later.isEmpty() ? reading.asOfCommit() : later.getFirst().commit() - 1;
     return new Sums(commit, sums, parked.sums().getOrDefault(Parked.NUMBER, 0L), counted);
   }
 

@@ -9,7 +9,7 @@ public final class FigureProjection {
   /** Its name. */
   public static final String NAME = "figures";
 
-  private static final int FORM = 3;
+  private static final int FORM = 4;
 
   private FigureProjection() {}
 

@@ -96,9 +96,10 @@ final class FigureTally implements BatchWriter {
     for (CardShelf<?> shelf : shelves) {
       cards.add(shelf.fold(events, cells));
     }
-    long position = Position.of(events.getLast().commit(), 0);
-    count(cells, position, months.before(month));
-    months.reached(month, position);
+    Map<String, Map<String, Long>> more = cells.rolledUp();
+    Map<String, Counter> before = counters.load(more.keySet());
+    months.keep(month, events.getFirst().commit(), before.values());
+    count(more, before, Position.of(events.getLast().commit(), 0));
     cards.forEach(Runnable::run);
   }
 
@@ -126,11 +127,9 @@ final class FigureTally implements BatchWriter {
         new ReplaceOptions().upsert(true));
   }
 
-  private void count(Cells cells, long position, long lastMonth) {
-    Map<String, Map<String, Long>> more = cells.rolledUp();
-    Map<String, Counter> before = counters.load(more.keySet());
+  private void count(
+      Map<String, Map<String, Long>> more, Map<String, Counter> before, long position) {
     List<Counter> after = new ArrayList<>(more.size());
-    months.keep(before.values().stream().filter(one -> one.position() <= lastMonth).toList());
     more.forEach((id, sums) -> {
       Counter counter = before.getOrDefault(id, Counter.empty(id));
       if (counter.position() < position) {

@@ -6,100 +6,130 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.WriteModel;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
-import org.bson.Document;
-import org.bson.conversions.Bson;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.redress.query.projection.FencedDocuments;
+import org.redress.eventstore.Position;
 
 /**
- * Counters as they stood at the end of each month of recording. A counter is kept when it changes
- * for the first time in a month, under its own position: so a month costs what changed in it, and
- * what is kept is the same however often it is written.
+ * Counters as they stood at the end of each month of recording. A counter is kept under the month
+ * in which it changes next: so a month costs what changes in it, and what is kept is the same
+ * however often it is written.
  */
 final class MonthEnds {
 
   static final String MONTHS = "figure_months";
   static final String KEPT = "figure_counters_kept";
 
-  /** Between the id of a counter and its position; higher than any other sign of an id. */
+  /** Between the id of a counter and a month; higher than any other sign of an id. */
   private static final String AT = "\uffff";
 
   private static final int MOST_AT_ONCE = 1_000;
+  private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
-  private final FencedDocuments<MonthEnd> ends;
-  private final MongoCollection<MonthEnd> months;
+  private final MongoCollection<MonthStart> months;
   private final MongoCollection<Counter> kept;
 
+  /** The month that is written now; a batch reaches into another one about once a month. */
+  private @Nullable MonthStart current;
+
   MonthEnds(MongoDatabase database) {
-    this.ends = new FencedDocuments<>(database, MONTHS, MonthEnd.class);
-    this.months = database.getCollection(MONTHS, MonthEnd.class);
+    this.months = database.getCollection(MONTHS, MonthStart.class);
     this.kept = database.getCollection(KEPT, Counter.class);
   }
 
   void drop() {
-    ends.drop();
+    months.drop();
     kept.drop();
+    current = null;
   }
 
-  /** Position at which the months before this one ended, 0 when there is none. */
-  long before(YearMonth month) {
-    MonthEnd last = last(Filters.lt("_id", month.toString()));
-    return last == null ? 0 : last.position();
-  }
-
-  /** Position at which a month ended, or the last one before it of which anything is recorded. */
-  long endOf(YearMonth month) {
-    MonthEnd last = last(Filters.lte("_id", month.toString()));
-    return last == null ? 0 : last.position();
-  }
-
-  private @Nullable MonthEnd last(Bson months) {
-    return this.months.find(months).sort(Sorts.descending("_id")).first();
-  }
-
-  /** Notes how far a month has come. */
-  void reached(YearMonth month, long position) {
-    if (endOf(month) < position) {
-      ends.write(List.of(new MonthEnd(month.toString(), position)));
-    }
-  }
-
-  /** Keeps counters as they stand, each under its position. */
-  void keep(Collection<Counter> counters) {
-    List<WriteModel<Counter>> writes = new ArrayList<>();
+  /**
+   * Keeps those of some counters that did not change in a month yet, before they do.
+   *
+   * @param commit a commit of the month; the first of it, when none was told before
+   */
+  void keep(YearMonth month, long commit, Collection<Counter> counters) {
+    MonthStart start = started(month.toString(), commit);
+    List<ReplaceOneModel<Counter>> writes = new ArrayList<>();
     for (Counter counter : counters) {
-      String id = id(counter.id(), counter.position());
-      writes.add(
-          new ReplaceOneModel<>(
-              Filters.eq("_id", id),
-              new Counter(id, counter.position(), counter.sums()),
-              new ReplaceOptions().upsert(true)));
+      if (Position.commit(counter.position()) < start.commit()) {
+        String id = id(counter.id(), start);
+        Counter then = new Counter(id, counter.position(), counter.sums());
+        writes.add(new ReplaceOneModel<>(Filters.eq("_id", id), then, UPSERT));
+      }
     }
     for (int from = 0; from < writes.size(); from += MOST_AT_ONCE) {
       kept.bulkWrite(writes.subList(from, Math.min(writes.size(), from + MOST_AT_ONCE)));
     }
   }
 
-  /** A counter as it stood at a position: itself when it has not changed since. */
-  Counter at(long position, Counter counter) {
-    if (counter.position() <= position) {
-      return counter;
+  private MonthStart started(String month, long commit) {
+    MonthStart start = current;
+    if (start == null || !start.month().equals(month)) {
+      start = months.find(Filters.eq("_id", month)).first();
+      if (start == null) {
+        start = new MonthStart(month, commit);
+        months.replaceOne(Filters.eq("_id", month), start, UPSERT);
+      }
+      current = start;
     }
-    Document range =
-        new Document("$gte", id(counter.id(), 0)).append("$lte", id(counter.id(), position));
-    Counter then = kept.find(new Document("_id", range)).sort(Sorts.descending("_id")).first();
-    return then == null
-        ? Counter.empty(counter.id())
-        : new Counter(counter.id(), then.position(), then.sums());
+    return start;
   }
 
-  private static String id(String counter, long position) {
-    return counter + AT + HexFormat.of().toHexDigits(position);
+  /** The months that began after one, the earliest first. */
+  List<MonthStart> after(YearMonth month) {
+    return months
+        .find(Filters.gt("_id", month.toString()))
+        .sort(Sorts.ascending("_id"))
+        .into(new ArrayList<>());
+  }
+
+  /**
+   * Counters as they stood before the first of some months; those that did not exist are left out.
+   *
+   * @param now the counters as they are
+   * @param later all months from that first one on, in order; none when nothing came later
+   */
+  List<Counter> before(List<MonthStart> later, List<Counter> now) {
+    if (later.isEmpty()) {
+      return now;
+    }
+    long end = later.getFirst().commit();
+    List<String> ids =
+        now.stream()
+            .filter(counter -> Position.commit(counter.position()) >= end)
+            .flatMap(counter -> later.stream().map(month -> id(counter.id(), month)))
+            .toList();
+    Map<String, Counter> found = new HashMap<>();
+    kept.find(Filters.in("_id", ids)).forEach(counter -> found.put(counter.id(), counter));
+    List<Counter> then = new ArrayList<>();
+    for (Counter counter : now) {
+      Counter one = before(later, counter, found);
+      if (Position.commit(one.position()) < end) {
+        then.add(new Counter(counter.id(), one.position(), one.sums()));
+      }
+    }
+    return then;
+  }
+
+  /** What was kept when it changed next, or the counter itself when it has not changed since. */
+  private static Counter before(
+      List<MonthStart> later, Counter counter, Map<String, Counter> found) {
+    for (MonthStart month : later) {
+      Counter then = found.get(id(counter.id(), month));
+      if (then != null) {
+        return then;
+      }
+    }
+    return counter;
+  }
+
+  private static String id(String counter, MonthStart month) {
+    return counter + AT + month.month();
   }
 }

@@ -93,7 +93,7 @@ class MonthEndsIT {
         .getCollection("positions")
         .insertOne(
             new Document("_id", FigureProjection.NAME)
-                .append("form", 3)
+                .append("form", 4)
                 .append("epoch", 1L)
                 .append("owner", "test")
                 .append("beat", 0L)

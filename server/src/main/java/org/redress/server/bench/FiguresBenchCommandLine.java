@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -103,36 +104,82 @@ final class FiguresBenchCommandLine implements Callable<Integer> {
     if (reads < 1 || cases.stream().anyMatch(one -> one < 1)) {
       throw new CannotStart("Both --cases and --reads are 1 or more");
     }
-    PrintWriter out = spec.commandLine().getOut();
-    out.printf(
-        "%10s %10s %10s %10s   milliseconds, of the first%n", "cases", "median", "99 %", "longest");
-    double first = 0;
-    for (int count : cases) {
-      long[] nanos = measure(count);
-      double median = nanos[nanos.length / 2];
-      first = first == 0 ? median : first;
-      out.printf(
-          Locale.ROOT,
-          "%,10d %10.3f %10.3f %10.3f   %.2f%n",
-          count,
-          median / 1e6,
-          nanos[(int) (nanos.length * 0.99)] / 1e6,
-          nanos[nanos.length - 1] / 1e6,
-          median / first);
-      out.flush();
+    List<Board> boards = new ArrayList<>();
+    try {
+      for (int count : cases) {
+        Board board = new Board(Files.createTempDirectory(folder, "redress-bench"), count, reads);
+        boards.add(board);
+        board.fill();
+      }
+      // In turn, so that none of them is read by colder code or in a slower moment than the others.
+      for (int read = -reads; read < reads; read++) {
+        for (Board board : boards) {
+          board.read(read);
+        }
+      }
+    } finally {
+      for (Board board : boards) {
+        board.close();
+      }
     }
+    show(boards);
     return 0;
   }
 
-  /** The times of all reads, the shortest first. */
-  private long[] measure(int count) throws IOException {
-    Path scratch = Files.createTempDirectory(folder, "redress-bench");
-    EventCodec codec = new EventCodec(EventCatalogue.byName());
-    try (DataFolder data = DataFolder.open(scratch);
-        CommitLog log = data.openLog(new SimpleMeterRegistry());
-        ReadStore store = ReadStore.embedded(data.read())) {
-      new CaseSample(codec, count).fill(log, count);
-      List<Source<?>> sources = FigureSources.all(data.rulebook().calendars());
+  private void show(List<Board> boards) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        "%10s %10s %10s %10s   milliseconds, of the first%n", "cases", "median", "99 %", "longest");
+    boards.forEach(board -> Arrays.sort(board.nanos));
+    double first = boards.getFirst().nanos[reads / 2];
+    for (Board board : boards) {
+      long[] nanos = board.nanos;
+      out.printf(
+          Locale.ROOT,
+          "%,10d %10.3f %10.3f %10.3f   %.2f%n",
+          board.count,
+          nanos[reads / 2] / 1e6,
+          nanos[(int) (reads * 0.99)] / 1e6,
+          nanos[reads - 1] / 1e6,
+          nanos[reads / 2] / first);
+    }
+    out.flush();
+  }
+
+  /** The dashboard over so many cases. */
+  private static final class Board implements AutoCloseable {
+
+    private final Path scratch;
+    private final int count;
+    private final long[] nanos;
+    private final DataFolder data;
+    private final ReadStore store;
+    private final List<Source<?>> sources;
+    private final Figures figures;
+    private final List<Asked> dashboard =
+        DASHBOARD.stream()
+            .map(key -> new Asked(FigureCatalogue.find(key).orElseThrow(), YEAR))
+            .toList();
+
+    Board(Path scratch, int count, int reads) {
+      this.scratch = scratch;
+      this.count = count;
+      this.nanos = new long[reads];
+      this.data = DataFolder.open(scratch);
+      this.store = ReadStore.embedded(data.read());
+      this.sources = FigureSources.all(data.rulebook().calendars());
+      this.figures = new Figures(store.database(), sources);
+    }
+
+    void fill() {
+      EventCodec codec = new EventCodec(EventCatalogue.byName());
+      try (CommitLog log = data.openLog(new SimpleMeterRegistry())) {
+        new CaseSample(codec, count).fill(log, count);
+        follow(log, codec);
+      }
+    }
+
+    private void follow(CommitLog log, EventCodec codec) {
       try (Projections projections =
           new Projections(
               List.of(FigureProjection.create(sources)),
@@ -146,30 +193,25 @@ final class FiguresBenchCommandLine implements Callable<Integer> {
           throw new CannotStart("The figures did not follow");
         }
       }
-      return read(new Figures(store.database(), sources), count);
-    } finally {
-      LogBenchCommandLine.remove(scratch);
     }
-  }
 
-  private long[] read(Figures figures, int count) {
-    List<Asked> dashboard =
-        DASHBOARD.stream()
-            .map(key -> new Asked(FigureCatalogue.find(key).orElseThrow(), YEAR))
-            .toList();
-    long[] nanos = new long[reads];
-    for (int i = -reads; i < reads; i++) {
+    /** Reads once; those with a number below 0 only warm up. */
+    void read(int number) {
       long begun = System.nanoTime();
       Figures.Reading reading = figures.read(dashboard);
-      // The first half only warms up.
-      if (i >= 0) {
-        nanos[i] = System.nanoTime() - begun;
+      if (number >= 0) {
+        nanos[number] = System.nanoTime() - begun;
       }
       if (!Long.valueOf(count).equals(reading.values().getFirst().numerator())) {
         throw new IllegalStateException("The figures show other cases: " + reading.values());
       }
     }
-    Arrays.sort(nanos);
-    return nanos;
+
+    @Override
+    public void close() throws IOException {
+      store.close();
+      data.close();
+      LogBenchCommandLine.remove(scratch);
+    }
   }
 }
