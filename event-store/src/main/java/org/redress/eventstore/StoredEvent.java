@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param time when the event object was made
  * @param businessTime when the fact happened in the world, or null
  * @param meta the event's own metadata beyond the commit's context, or null
- * @param payload the event's content
+ * @param content the event's content as it stands in the log
  */
 public record StoredEvent(
     long commit,
@@ -32,7 +32,12 @@ public record StoredEvent(
     Instant time,
     @Nullable Instant businessTime,
     @Nullable JsonNode meta,
-    JsonNode payload) {
+    StoredJson content) {
+
+  /** The content as a tree; made anew each time. */
+  public JsonNode payload() {
+    return content.tree();
+  }
 
   /** The event's place in the whole log as one increasing number. */
   public long position() {

@@ -2,10 +2,13 @@ package org.redress.eventstore.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.eventstore.CommitLogException;
+import org.redress.eventstore.IsoTime;
 import org.redress.eventstore.StoredEvent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -13,6 +16,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Turns events into JSON and back by their wire names. Records keep the order of their components,
@@ -41,6 +45,10 @@ public final class EventCodec {
   /** Gives a mapper the rules for events. */
   public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
     return builder
+        .addModule(
+            new SimpleModule("iso-time")
+                .addDeserializer(Instant.class, new IsoReader<>(Instant.class, IsoTime::instant))
+                .addDeserializer(LocalDate.class, new IsoReader<>(LocalDate.class, IsoTime::day)))
         .changeDefaultPropertyInclusion(
             value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
         // Only what a record declares is a fact; a method that happens to be named isX is not.
@@ -70,7 +78,7 @@ public final class EventCodec {
       throw new CommitLogException(at(event) + " has a name this program does not know");
     }
     try {
-      return mapper.treeToValue(event.payload(), type);
+      return event.content().as(type, mapper);
     } catch (JacksonException e) {
       throw new CommitLogException(at(event) + " cannot be read: " + e.getMessage(), e);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.redress.eventstore.CommitLogException;
 import org.redress.eventstore.StoredEvent;
+import org.redress.eventstore.StoredJson;
 
 class EventCodecTest {
 
@@ -95,7 +96,7 @@ class EventCodecTest {
         Instant.parse("2026-03-01T08:00:01Z"),
         null,
         null,
-        codec.mapper().readTree(json));
+        StoredJson.of(json));
   }
 
   enum Colour {
