@@ -16,13 +16,13 @@ import org.redress.eventstore.RawCommit;
 final class EventFeed {
 
   /** A runner that lags by more batches than this decodes for itself. */
-  private static final int BATCHES_KEPT = 8;
+  private static final int BATCHES_KEPT = 4;
 
   /**
    * A batch ends with the commit that brings it to so many events: one commit may hold hundreds,
    * and every runner keeps the documents of a whole batch in memory.
    */
-  private static final int LARGE_BATCH = 5_000;
+  private static final int LARGE_BATCH = 20_000;
 
   /** Commits read at a time. */
   private static final int PAGE = 200;

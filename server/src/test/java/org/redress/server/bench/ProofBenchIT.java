@@ -35,8 +35,8 @@ class ProofBenchIT {
     assertThat(exit).isZero();
     assertThat(out.toString())
         .contains("3,000 commits hashed into tiles")
-        .containsPattern("inclusion +[0-9.]+ +[0-9.]+ +[0-9.]+")
-        .containsPattern("consistency +[0-9.]+ +[0-9.]+ +[0-9.]+")
+        .containsPattern("inclusion +[0-9.]+ +[0-9.]+ +[0-9.]+ +[0-9.]+")
+        .containsPattern("consistency +[0-9.]+ +[0-9.]+ +[0-9.]+ +[0-9.]+")
         .containsPattern("checkpoint +[0-9.]+ +[0-9.]+ +[0-9.]+");
     assertThat(folder).isEmptyDirectory();
   }
