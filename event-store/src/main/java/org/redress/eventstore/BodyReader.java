@@ -25,7 +25,6 @@ final class BodyReader {
   private final RawCommit raw;
   private final JsonParser parser;
 
-  private int form;
   private long number;
   private @Nullable String commitId;
   private @Nullable Instant recordedAt;
@@ -40,6 +39,7 @@ final class BodyReader {
 
   StoredCommit read() {
     begin(JsonToken.START_OBJECT, parser.nextToken());
+    checkForm();
     for (String field = parser.nextName(); field != null; field = parser.nextName()) {
       parser.nextToken();
       take(field);
@@ -47,7 +47,6 @@ final class BodyReader {
     if (parser.nextToken() != null) {
       throw unreadable("there is more after its end");
     }
-    required(form == 0 ? null : form, "form");
     if (number != raw.number()) {
       throw new CommitLogException(
           "The body stored as commit " + raw.number() + " says that it is commit " + number);
@@ -63,7 +62,6 @@ final class BodyReader {
 
   private void take(String field) {
     switch (field) {
-      case "form" -> form = checkedForm();
       case "number" -> number = parser.getLongValue();
       case "commitId" -> commitId = text();
       case "recordedAt" -> recordedAt = IsoTime.instant(text());
@@ -75,14 +73,17 @@ final class BodyReader {
   }
 
   /** Comes first, so that nothing of a form is read that this program does not know. */
-  private int checkedForm() {
-    int found = parser.getIntValue();
-    if (found != CommitBody.FORM) {
+  private void checkForm() {
+    if (!"form".equals(parser.nextName())) {
+      throw unreadable("it does not begin with its form");
+    }
+    parser.nextToken();
+    int form = parser.getIntValue();
+    if (form != CommitBody.FORM) {
       throw new CommitLogException(
           "Commit %s is of form %s; this program reads form %s"
-              .formatted(raw.number(), found, CommitBody.FORM));
+              .formatted(raw.number(), form, CommitBody.FORM));
     }
-    return found;
   }
 
   private Map<String, String> context() {

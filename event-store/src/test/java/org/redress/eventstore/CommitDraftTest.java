@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommitDraftTest {
@@ -81,6 +83,37 @@ class CommitDraftTest {
     assertThatThrownBy(() -> new RawCommit(17, cut).parse())
         .isInstanceOf(CommitLogException.class)
         .hasMessageStartingWith("Commit 17 cannot be read");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"form\":1,         | ''                     | it does not begin with its form",
+        "\"commitId\"        | \"idOfCommit\"         | commitId is missing",
+        "\"recordedAt\"      | \"recorded\"           | recordedAt is missing",
+        "\"context\":{       | \"context\":[],\"o\":{ | START_ARRAY instead of START_OBJECT",
+        "\"events\"          | \"facts\"              | events is missing",
+        "\"events\":[        | \"events\":[1,         | VALUE_NUMBER_INT instead of START_OBJECT",
+        "\"version\"         | \"place\"              | version is missing",
+        "\"payload\"         | \"load\"               | payload is missing",
+        "\"name\":           | \"name\":7,\"o\":      | name is no text"
+      })
+  void aBodyThatLacksSomethingIsNamedWithIt(String has, String becomes, String why) {
+    byte[] body = CommitDraft.of(Commits.one("case-1", 0)).seal(17, RECORDED);
+    String other = new String(body, UTF_8).replaceFirst(Pattern.quote(has), becomes);
+    assertThatThrownBy(() -> new RawCommit(17, other.getBytes(UTF_8)).parse())
+        .isInstanceOf(CommitLogException.class)
+        .hasMessage("Commit 17 cannot be read: " + why);
+  }
+
+  @Test
+  void aBodyWithSomethingAfterItsEndIsRefused() {
+    byte[] body = CommitDraft.of(Commits.one("case-1", 0)).seal(17, RECORDED);
+    byte[] more = (new String(body, UTF_8) + "{}").getBytes(UTF_8);
+    assertThatThrownBy(() -> new RawCommit(17, more).parse())
+        .isInstanceOf(CommitLogException.class)
+        .hasMessage("Commit 17 cannot be read: there is more after its end");
   }
 
   @Test

@@ -3,17 +3,17 @@ package org.redress.query.figure;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.eventstore.Position;
+import org.redress.query.projection.FencedDocuments;
 
 /**
  * Counters as they stood at the end of each month of recording. A counter is kept under the month
@@ -28,18 +28,17 @@ final class MonthEnds {
   /** Between the id of a counter and a month; higher than any other sign of an id. */
   private static final String AT = "\uffff";
 
-  private static final int MOST_AT_ONCE = 1_000;
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
   private final MongoCollection<MonthStart> months;
-  private final MongoCollection<Counter> kept;
+  private final FencedDocuments<Counter> kept;
 
   /** The month that is written now; a batch reaches into another one about once a month. */
   private @Nullable MonthStart current;
 
   MonthEnds(MongoDatabase database) {
     this.months = database.getCollection(MONTHS, MonthStart.class);
-    this.kept = database.getCollection(KEPT, Counter.class);
+    this.kept = new FencedDocuments<>(database, KEPT, Counter.class);
   }
 
   void drop() {
@@ -55,17 +54,14 @@ final class MonthEnds {
    */
   void keep(YearMonth month, long commit, Collection<Counter> counters) {
     MonthStart start = started(month.toString(), commit);
-    List<ReplaceOneModel<Counter>> writes = new ArrayList<>();
+    List<Counter> then = new ArrayList<>();
     for (Counter counter : counters) {
       if (Position.commit(counter.position()) < start.commit()) {
-        String id = id(counter.id(), start);
-        Counter then = new Counter(id, counter.position(), counter.sums());
-        writes.add(new ReplaceOneModel<>(Filters.eq("_id", id), then, UPSERT));
+        then.add(new Counter(id(counter.id(), start), counter.position(), counter.sums()));
       }
     }
-    for (int from = 0; from < writes.size(); from += MOST_AT_ONCE) {
-      kept.bulkWrite(writes.subList(from, Math.min(writes.size(), from + MOST_AT_ONCE)));
-    }
+    Set<String> there = kept.load(then.stream().map(Counter::id).toList()).keySet();
+    kept.write(then.stream().filter(one -> !there.contains(one.id())).toList());
   }
 
   private MonthStart started(String month, long commit) {
@@ -105,8 +101,7 @@ final class MonthEnds {
             .filter(counter -> Position.commit(counter.position()) >= end)
             .flatMap(counter -> later.stream().map(month -> id(counter.id(), month)))
             .toList();
-    Map<String, Counter> found = new HashMap<>();
-    kept.find(Filters.in("_id", ids)).forEach(counter -> found.put(counter.id(), counter));
+    Map<String, Counter> found = kept.load(ids);
     List<Counter> then = new ArrayList<>();
     for (Counter counter : now) {
       Counter one = before(later, counter, found);
