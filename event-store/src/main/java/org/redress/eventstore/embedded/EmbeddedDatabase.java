@@ -10,6 +10,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.StringDataType;
 
 /** A database whose collections are {@link EmbeddedCollection}s with real secondary indexes. */
 final class EmbeddedDatabase extends H2Database {
@@ -45,17 +46,20 @@ final class EmbeddedDatabase extends H2Database {
     }
     return keys.getFirst().getKey().equals("_id")
         ? new IdIndex(documents(collection), index, keys)
-        : new UniqueIndex(store.openMap(indexMap(collection, index)), index, keys, sparse);
+        : new UniqueIndex(entries(collection, index), index, keys, sparse);
   }
 
   @Override
   protected Index<Object> openOrCreateSecondaryIndex(
       String collection, String index, List<IndexKey> keys, boolean sparse) {
-    return new SortedIndex(store.openMap(indexMap(collection, index)), index, keys);
+    return new SortedIndex(entries(collection, index), index, keys);
   }
 
-  private String indexMap(String collection, String index) {
-    return getFullCollectionNamespace(collection) + "._index_" + index;
+  /** Keys are known to be texts: comparing them as objects of any type takes twice the time. */
+  private MVMap<String, Object> entries(String collection, String index) {
+    return store.openMap(
+        getFullCollectionNamespace(collection) + "._index_" + index,
+        new MVMap.Builder<String, Object>().keyType(StringDataType.INSTANCE));
   }
 
   /** Name of the map that holds the documents of a collection. */
@@ -66,6 +70,8 @@ final class EmbeddedDatabase extends H2Database {
   private MVMap<Object, Document> documents(String collection) {
     return store.openMap(
         mapOf(getFullCollectionNamespace(collection)),
-        new MVMap.Builder<Object, Document>().valueType(BsonType.INSTANCE));
+        new MVMap.Builder<Object, Document>()
+            .keyType(IdType.INSTANCE)
+            .valueType(BsonType.INSTANCE));
   }
 }

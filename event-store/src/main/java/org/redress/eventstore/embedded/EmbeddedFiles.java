@@ -14,14 +14,14 @@ public final class EmbeddedFiles {
   private EmbeddedFiles() {}
 
   /**
-   * The documents of a collection. Empty when there is none, or when the server was not closed in
-   * order: its files are thrown away then at the next start, and say nothing.
+   * The documents of a collection. Empty when there is none, or when a server would not go on with
+   * these files: they are thrown away at the next start, and say nothing.
    *
    * @param namespace database and collection with a dot between them
    */
   public static List<Map<String, Object>> documents(Path folder, String namespace) {
     Path file = folder.resolve(EmbeddedServer.STORE);
-    if (!Files.exists(file) || !Files.exists(folder.resolve(EmbeddedServer.CLOSED_IN_ORDER))) {
+    if (!Files.exists(file) || !EmbeddedServer.wasClosedInOrder(folder)) {
       return List.of();
     }
     String name = EmbeddedDatabase.mapOf(namespace);

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
  * A MongoDB-compatible server inside this process, on a free port of the loopback interface, with
  * its files in one folder. One that was started by {@link #in} is for read models: what it
  * acknowledges is not durable before it is closed, and a folder that was not closed in order is
- * emptied at the next start, because everything in it can be made again. One that was started by
- * {@link #durable} may hold a log.
+ * emptied at the next start, and so is one in another form, because everything in it can be made
+ * again. One that was started by {@link #durable} may hold a log.
  */
 public final class EmbeddedServer implements AutoCloseable {
 
@@ -25,7 +25,10 @@ public final class EmbeddedServer implements AutoCloseable {
 
   static final String STORE = "read.mv";
   private static final String DURABLE_STORE = "durable.mv";
-  static final String CLOSED_IN_ORDER = "closed-in-order";
+  private static final String CLOSED_IN_ORDER = "closed-in-order";
+
+  /** What the mark of a stop in order says; another form of the files is as good as none. */
+  private static final String FORM = "2";
 
   private static final int CACHE_MEGABYTES = 128;
   private static final int WRITE_BUFFER_KILOBYTES = 16 * 1_024;
@@ -61,9 +64,12 @@ public final class EmbeddedServer implements AutoCloseable {
       Files.createDirectories(folder);
       Path file = folder.resolve(STORE);
       Path mark = folder.resolve(CLOSED_IN_ORDER);
-      boolean doubtful = Files.exists(file) && !Files.deleteIfExists(mark);
+      boolean doubtful = Files.exists(file) && !wasClosedInOrder(folder);
+      Files.deleteIfExists(mark);
       if (doubtful) {
-        log.info("The read models in {} were not closed in order; they are made again", folder);
+        log.info(
+            "The read models in {} were not closed in order, or have another form; they are made again",
+            folder);
         Files.delete(file);
       }
       MVStore store = open(file);
@@ -112,6 +118,16 @@ public final class EmbeddedServer implements AutoCloseable {
             (thread, e) -> log.error("The store {} of the embedded server failed", file, e));
   }
 
+  /** Whether a server that runs no more left files in a folder that this one could go on with. */
+  static boolean wasClosedInOrder(Path folder) {
+    Path mark = folder.resolve(CLOSED_IN_ORDER);
+    try {
+      return Files.exists(mark) && Files.readString(mark).equals(FORM);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + mark, e);
+    }
+  }
+
   /** Where a driver connects. */
   public String connectionString() {
     InetSocketAddress address = server.getLocalAddress();
@@ -129,7 +145,7 @@ public final class EmbeddedServer implements AutoCloseable {
     server.shutdownNow();
     if (!failedBefore && markOfClosing != null) {
       try {
-        Files.createFile(markOfClosing);
+        Files.writeString(markOfClosing, FORM);
       } catch (IOException e) {
         log.warn("Could not note by {} that the store was closed in order", markOfClosing, e);
       }

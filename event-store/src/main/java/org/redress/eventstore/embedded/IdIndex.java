@@ -24,6 +24,15 @@ final class IdIndex extends AbstractUniqueIndex<Object> {
     this.documents = documents;
   }
 
+  /** Most ids are texts, which need no more than a look into the map. */
+  @Override
+  public void checkAdd(Document document, MongoCollection<Object> collection) {
+    Object id = document.get("_id");
+    if (!(id instanceof String) || documents.containsKey(id)) {
+      super.checkAdd(document, collection);
+    }
+  }
+
   @Override
   public void add(Document document, Object position, MongoCollection<Object> collection) {
     // Putting the document into its map was the entry.

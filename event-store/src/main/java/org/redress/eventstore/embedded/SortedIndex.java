@@ -30,6 +30,9 @@ final class SortedIndex extends Index<Object> {
   private static final char END = '\0';
   private static final char AFTER_END = '\u0001';
 
+  /** Value of an entry whose id is the end of its key, as most are. */
+  private static final String IN_KEY = "";
+
   private final MVMap<String, Object> entries;
   private final List<String> fields;
 
@@ -97,8 +100,9 @@ final class SortedIndex extends Index<Object> {
     if (!cursor.hasNext()) {
       return null;
     }
-    cursor.next();
-    return cursor.getValue();
+    String key = cursor.next();
+    Object id = cursor.getValue();
+    return id.equals(IN_KEY) ? key.substring(key.lastIndexOf(END) + 1) : id;
   }
 
   private static String bound(@Nullable Object condition, String inclusive, String exclusive) {
@@ -152,7 +156,7 @@ final class SortedIndex extends Index<Object> {
 
   @Override
   public void add(Document document, Object id, MongoCollection<Object> collection) {
-    keysOf(document, id).forEach(key -> entries.put(key, id));
+    put(keysOf(document, id), id);
   }
 
   @Override
@@ -168,7 +172,13 @@ final class SortedIndex extends Index<Object> {
     Set<String> old = keysOf(before, id);
     Set<String> now = keysOf(after, id);
     old.stream().filter(key -> !now.contains(key)).forEach(entries::remove);
-    now.stream().filter(key -> !old.contains(key)).forEach(key -> entries.put(key, id));
+    now.removeAll(old);
+    put(now, id);
+  }
+
+  private void put(Set<String> keys, Object id) {
+    Object value = id instanceof String text && text.indexOf(END) < 0 ? IN_KEY : id;
+    keys.forEach(key -> entries.put(key, value));
   }
 
   @Override

@@ -17,6 +17,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.module.blackbird.BlackbirdModule;
 
 /**
  * Turns events into JSON and back by their wire names. Records keep the order of their components,
@@ -45,6 +46,8 @@ public final class EventCodec {
   /** Gives a mapper the rules for events. */
   public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
     return builder
+        // Without it each record is made through a method handle that is adapted anew each time.
+        .addModule(new BlackbirdModule())
         .addModule(
             new SimpleModule("iso-time")
                 .addDeserializer(Instant.class, new IsoReader<>(Instant.class, IsoTime::instant))

@@ -43,6 +43,17 @@ class EmbeddedServerIT {
   }
 
   @Test
+  void folderInAnotherFormIsEmptied() throws Exception {
+    withCollection(collection -> collection.insertOne(new Document("_id", "a")));
+    Files.writeString(folder.resolve("closed-in-order"), "1");
+    assertThat(EmbeddedFiles.documents(folder, "t.c")).isEmpty();
+    try (EmbeddedServer server = EmbeddedServer.in(folder)) {
+      assertThat(server.emptied()).isTrue();
+    }
+    withCollection(collection -> assertThat(collection.find()).isEmpty());
+  }
+
+  @Test
   void runningServerHasNoMarkOfAStopInOrder() {
     withCollection(collection -> collection.insertOne(new Document("_id", "a")));
     assertThat(folder.resolve("closed-in-order")).exists();

@@ -198,6 +198,16 @@ class OrderedReadsIT {
   }
 
   @Test
+  void anyTextOrNumberMayBeAnIdOfAnIndexedDocument() {
+    List<Object> unusual = List.of("", "zero\0within", "zero at the end\0", 7L);
+    for (Object id : unusual) {
+      collection.insertOne(new Document("_id", id).append("regions", "unusual"));
+    }
+    assertThat(collection.find(new Document("regions", "unusual")).map(found -> found.get("_id")))
+        .containsExactlyInAnyOrderElementsOf(unusual);
+  }
+
+  @Test
   void manyDocumentsComeInBatches() {
     collection.insertMany(
         IntStream.range(0, 2_500).mapToObj(i -> new Document("_id", "m" + i)).toList());

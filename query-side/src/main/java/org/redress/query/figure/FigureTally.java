@@ -136,7 +136,7 @@ final class FigureTally implements BatchWriter {
         after.add(counter.plus(sums, position));
       }
     });
-    counters.write(after);
+    counters.write(after, before.keySet());
   }
 
   private boolean isBeyondStop(Recorded event, String id) {
@@ -188,7 +188,7 @@ final class FigureTally implements BatchWriter {
           changed.add(CardDocument.of(card, source.type(), codecs));
         }
       });
-      return () -> documents.write(changed);
+      return () -> documents.write(changed, before.keySet());
     }
 
     private @Nullable C fold(@Nullable C old, String id, List<Recorded> events) {

@@ -61,7 +61,7 @@ final class MonthEnds {
       }
     }
     Set<String> there = kept.load(then.stream().map(Counter::id).toList()).keySet();
-    kept.write(then.stream().filter(one -> !there.contains(one.id())).toList());
+    kept.write(then.stream().filter(one -> !there.contains(one.id())).toList(), Set.of());
   }
 
   private MonthStart started(String month, long commit) {

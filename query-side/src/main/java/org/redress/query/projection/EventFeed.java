@@ -1,6 +1,7 @@
 package org.redress.query.projection;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class EventFeed {
         }
       }
     }
-    return new EventBatch(List.copyOf(events), last);
+    return new EventBatch(Collections.unmodifiableList(events), last);
   }
 
   private record Key(long after, int limit) {}

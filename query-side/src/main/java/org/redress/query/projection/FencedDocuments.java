@@ -7,6 +7,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -63,24 +65,25 @@ public final class FencedDocuments<D extends Folded> {
   }
 
   /**
-   * Writes documents over older ones. The filter makes a document that is already as far refuse to
-   * be overwritten.
+   * Writes documents: new ones beside, others over older ones. One that is already as far, or is
+   * there against what was found, refuses to be overwritten.
    *
+   * @param there ids of those that were found; the others are new
    * @throws StaleWriter when one was as far already
    */
-  public void write(List<D> documents) {
+  public void write(List<D> documents, Set<String> there) {
     for (List<D> chunk : chunks(documents)) {
-      writeAtOnce(chunk);
+      writeAtOnce(chunk, there);
     }
   }
 
-  private void writeAtOnce(List<D> documents) {
+  private void writeAtOnce(List<D> documents, Set<String> there) {
     List<WriteModel<D>> writes = new ArrayList<>(documents.size());
     for (D document : documents) {
-      Bson older =
-          new Document("_id", document.id())
-              .append("position", new Document("$lt", document.position()));
-      writes.add(new ReplaceOneModel<>(older, document, UPSERT));
+      writes.add(
+          there.contains(document.id())
+              ? new ReplaceOneModel<>(older(document), document, UPSERT)
+              : new InsertOneModel<>(document));
     }
     try {
       collection.bulkWrite(writes, UNORDERED);
@@ -90,6 +93,12 @@ public final class FencedDocuments<D extends Folded> {
       }
       throw e;
     }
+  }
+
+  /** An older form of the document; when there is none, the upsert collides with what is there. */
+  private static Bson older(Folded document) {
+    return new Document("_id", document.id())
+        .append("position", new Document("$lt", document.position()));
   }
 
   private static <T> List<List<T>> chunks(List<T> all) {

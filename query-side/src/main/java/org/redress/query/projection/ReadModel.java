@@ -45,7 +45,7 @@ final class ReadModel<D extends Folded> implements BatchWriter {
           changed.add(folded);
         }
       }
-      documents.write(changed);
+      documents.write(changed, before.keySet());
     }
   }
 
