@@ -129,24 +129,22 @@ class LauncherIT {
             [--mapping]
             [a b*]
             """
-                .formatted(
-                    System.getProperty("os.name").equals("Linux")
-                        ? "[-XX:+UseTransparentHugePages]\n"
-                        : "",
-                    folder.resolve("server/target/launch/redress.jar")));
+                .formatted(largePages(), folder.resolve("server/target/launch/redress.jar")));
   }
 
   @Test
-  void aLongRunningServiceIsCompiledToTheLastDegree() {
+  void aLongRunningServiceIsCompiledToTheLastDegreeAndHasRoomForYoungObjects() {
     assertThat(redress("serve").output())
         .endsWith(
             """
             [--enable-native-access=ALL-UNNAMED]
-            [-jar]
+            [-XX:NewRatio=1]
+            [-XX:G1HeapRegionSize=16m]
+            %s[-jar]
             [%s]
             [serve]
             """
-                .formatted(folder.resolve("server/target/launch/redress.jar")));
+                .formatted(largePages(), folder.resolve("server/target/launch/redress.jar")));
   }
 
   @Test
@@ -186,6 +184,10 @@ class LauncherIT {
         .endsWith("[org.redress.server.Main]\n[bench]\n[log]\n");
     assertThat(redress("bench", "log").output()).doesNotContain(BUILDING);
     assertThat(redress("bench", "proof").output()).doesNotContain(BUILDING, peers.toString());
+  }
+
+  private static String largePages() {
+    return System.getProperty("os.name").equals("Linux") ? "[-XX:+UseTransparentHugePages]\n" : "";
   }
 
   private Path jar() {
