@@ -55,7 +55,7 @@ final class EmbeddedDatabase extends H2Database {
     return new SortedIndex(entries(collection, index), index, keys);
   }
 
-  /** Keys are known to be texts: comparing them as objects of any type takes twice the time. */
+  /** Keys are known to be texts: their type is not looked for at every comparison and write. */
   private MVMap<String, Object> entries(String collection, String index) {
     return store.openMap(
         getFullCollectionNamespace(collection) + "._index_" + index,
@@ -68,8 +68,13 @@ final class EmbeddedDatabase extends H2Database {
   }
 
   private MVMap<Object, Document> documents(String collection) {
+    return documents(store, getFullCollectionNamespace(collection));
+  }
+
+  /** The documents of a collection in a store, by id. */
+  static MVMap<Object, Document> documents(MVStore store, String namespace) {
     return store.openMap(
-        mapOf(getFullCollectionNamespace(collection)),
+        mapOf(namespace),
         new MVMap.Builder<Object, Document>()
             .keyType(IdType.INSTANCE)
             .valueType(BsonType.INSTANCE));

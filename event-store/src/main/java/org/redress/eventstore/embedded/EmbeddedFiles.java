@@ -29,8 +29,7 @@ public final class EmbeddedFiles {
       if (!store.hasMap(name)) {
         return List.of();
       }
-      MVMap<Object, Document> documents =
-          store.openMap(name, new MVMap.Builder<Object, Document>().valueType(BsonType.INSTANCE));
+      MVMap<Object, Document> documents = EmbeddedDatabase.documents(store, namespace);
       return documents.values().stream().<Map<String, Object>>map(Document::clone).toList();
     }
   }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.query.fixture.CaseStory;
 import org.redress.query.fixture.OpenLog;
 import org.redress.query.projection.ProjectionStatus.State;
@@ -216,14 +218,16 @@ class ProjectionsIT {
     return new EventBatch(events, events.getLast().commit());
   }
 
-  @Test
-  void documentThatSomebodyElseTookFurtherMeanwhileIsNotOverwritten() {
+  @ParameterizedTest(name = "with {0} events when it was loaded")
+  @ValueSource(ints = {0, 1})
+  void documentThatSomebodyElseTookFurtherMeanwhileIsNotOverwritten(int before) {
     for (int i = 0; i < 3; i++) {
       append("c-1");
     }
     List<Recorded> events = log.everything();
     ReadModel<Count> ahead =
         new ReadModel<>(store.database(), new Counts("count", "a", event -> false));
+    events.subList(0, before).forEach(event -> ahead.apply(batch(List.of(event))));
     View<Count> overtakenBetweenLoadingAndWriting =
         new Overtaken(new Counts("count", "b", event -> false), () -> ahead.apply(batch(events)));
     ReadModel<Count> late = new ReadModel<>(store.database(), overtakenBetweenLoadingAndWriting);
