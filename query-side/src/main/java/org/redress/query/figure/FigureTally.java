@@ -38,6 +38,7 @@ final class FigureTally implements BatchWriter {
 
   private static final Logger log = LoggerFactory.getLogger(FigureTally.class);
 
+  private final MongoDatabase database;
   private final List<CardShelf<?>> shelves;
   private final FencedDocuments<Counter> counters;
   private final MongoCollection<Parked> parked;
@@ -48,6 +49,7 @@ final class FigureTally implements BatchWriter {
   private final Map<String, Long> stops = new HashMap<>();
 
   FigureTally(MongoDatabase database, List<Source<?>> sources) {
+    this.database = database;
     shelves = sources.stream().<CardShelf<?>>map(source -> shelf(database, source)).toList();
     counters = new FencedDocuments<>(database, COUNTERS, Counter.class);
     parked = database.getCollection(Parked.COLLECTION, Parked.class);
@@ -74,7 +76,7 @@ final class FigureTally implements BatchWriter {
     shelves.forEach(CardShelf::drop);
     counters.drop();
     months.drop();
-    parked.drop();
+    FencedDocuments.drop(database, Parked.COLLECTION);
   }
 
   @Override
@@ -139,10 +141,6 @@ final class FigureTally implements BatchWriter {
     counters.write(after, before.keySet());
   }
 
-  private boolean isBeyondStop(Recorded event, String id) {
-    return event.position() >= stops.getOrDefault(id, Long.MAX_VALUE);
-  }
-
   /** The cards of one family. */
   private final class CardShelf<C extends Card> {
 
@@ -194,7 +192,8 @@ final class FigureTally implements BatchWriter {
     private @Nullable C fold(@Nullable C old, String id, List<Recorded> events) {
       C card = old;
       for (Recorded event : events) {
-        if (isBeyondStop(event, id)) {
+        Long stop = stops.get(id);
+        if (stop != null && event.position() >= stop) {
           return card;
         }
         if (card == null || card.position() < event.position()) {

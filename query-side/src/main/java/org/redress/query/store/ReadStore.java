@@ -66,7 +66,7 @@ public final class ReadStore implements AutoCloseable {
     return EmbeddedFiles.documents(folder, DEFAULT_DATABASE + "." + collection);
   }
 
-  /** The same as {@link #at(String, MeterRegistry)}, measured nowhere. */
+  /** The same as {@link #at(String, MeterRegistry, CommandListener...)}, measured nowhere. */
   public static ReadStore at(String uri) {
     return at(uri, new CompositeMeterRegistry());
   }
@@ -77,9 +77,10 @@ public final class ReadStore implements AutoCloseable {
    *
    * @param uri connection string, {@code mongodb://} or {@code mongodb+srv://}
    * @param meters where the commands sent to it are timed: {@code mongodb.driver.commands}
+   * @param listeners who else is told of the commands sent to it
    */
-  public static ReadStore at(String uri, MeterRegistry meters) {
-    return new ReadStore(null, uri, meters);
+  public static ReadStore at(String uri, MeterRegistry meters, CommandListener... listeners) {
+    return new ReadStore(null, uri, meters, listeners);
   }
 
   private static MongoClientSettings settings(

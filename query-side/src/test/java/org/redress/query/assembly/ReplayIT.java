@@ -64,6 +64,7 @@ class ReplayIT {
     assertThat(rebuilt.commits()).isEqualTo(COMMITS.size());
     assertThat(rebuilt.events()).isEqualTo(COMMITS.stream().mapToInt(List::size).sum());
     assertThat(rebuilt.eventsPerSecond()).isPositive();
+    assertThat(read.refusals()).as("refused commands").isZero();
   }
 
   @Test

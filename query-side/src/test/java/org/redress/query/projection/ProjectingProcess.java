@@ -1,9 +1,5 @@
 package org.redress.query.projection;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandSucceededEvent;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -11,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.redress.query.figure.FigureProjection;
 import org.redress.query.figure.FigureSources;
 import org.redress.query.fixture.OpenLog;
 import org.redress.query.fixture.OpenQuerySide;
+import org.redress.query.store.ReadStore;
 
 /**
  * Keeps the figures of a log on a server of another process, says so after every write, and ends
@@ -31,19 +29,14 @@ public final class ProjectingProcess {
 
   /** Takes the folder of the log and the address of the server. */
   public static void main(String[] arguments) {
-    MongoClientSettings settings =
-        MongoClientSettings.builder()
-            .applyConnectionString(new ConnectionString(arguments[1]))
-            .addCommandListener(new Teller())
-            .build();
     try (OpenLog log = OpenLog.in(Path.of(arguments[0]));
-        MongoClient client = MongoClients.create(settings);
+        ReadStore store = ReadStore.at(arguments[1], new SimpleMeterRegistry(), new Teller());
         Projections projections =
             new Projections(
                 List.of(FigureProjection.create(FigureSources.all(OpenQuerySide.CALENDARS))),
                 log.log(),
                 log.reader(),
-                client.getDatabase("redress"),
+                store.database(),
                 Clock.systemUTC(),
                 new SimpleMeterRegistry(),
                 CLAIM)) {
@@ -56,9 +49,11 @@ public final class ProjectingProcess {
 
   private static final class Teller implements CommandListener {
 
+    private static final Set<String> WRITES = Set.of("insert", "update");
+
     @Override
     public void commandSucceeded(CommandSucceededEvent event) {
-      if (event.getCommandName().equals("update")) {
+      if (WRITES.contains(event.getCommandName())) {
         System.out.println(WROTE);
       }
     }

@@ -51,8 +51,11 @@ final class RebuildBenchCommandLine implements Callable<Integer> {
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      defaultValue = "3",
-      description = "How often they are made again (default: ${DEFAULT-VALUE}).")
+      defaultValue = "6",
+      description = {
+        "How often they are made again (default: ${DEFAULT-VALUE}). The first rounds compile the"
+            + " code."
+      })
   private int rounds;
 
   @Spec private CommandSpec spec;
