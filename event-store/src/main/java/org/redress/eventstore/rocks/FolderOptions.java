@@ -33,8 +33,8 @@ final class FolderOptions implements AutoCloseable {
           .setCreateIfMissing(true)
           .setCreateMissingColumnFamilies(true)
           .setMaxBackgroundJobs(2)
-          // All: beyond a limit RocksDB opens a table again for every single look into it, some
-          // 100 microseconds each. A table takes a descriptor and 45 KB for about 4 MB of the log.
+          // All of them: beyond a limit RocksDB opens a table again for a single look into it. One
+          // takes a descriptor and 45 KB for about 4 MB of the log.
           .setMaxOpenFiles(-1)
           // Commits and their keys come into the tables together or not at all.
           .setAtomicFlush(true)
