@@ -12,20 +12,20 @@ import java.util.Map;
  * compiler and native code.
  *
  * @param process nanoseconds of all threads
- * @param threads nanoseconds by name of the thread
+ * @param threads what each thread used, by its id, which no other thread gets
  */
-record ThreadTimes(long process, Map<String, Long> threads) {
+record ThreadTimes(long process, Map<Long, Used> threads) {
 
   private static final double SECOND = 1e9;
 
   /** What has been used until now by the threads that are alive. */
   static ThreadTimes now() {
     ThreadMXBean bean = ManagementFactory.getThreadMXBean();
-    Map<String, Long> threads = new HashMap<>();
+    Map<Long, Used> threads = new HashMap<>();
     for (ThreadInfo thread : bean.getThreadInfo(bean.getAllThreadIds())) {
       if (thread != null) {
-        long used = Math.max(0, bean.getThreadCpuTime(thread.getThreadId()));
-        threads.merge(thread.getThreadName(), used, Long::sum);
+        long id = thread.getThreadId();
+        threads.put(id, new Used(thread.getThreadName(), Math.max(0, bean.getThreadCpuTime(id))));
       }
     }
     var system =
@@ -35,11 +35,10 @@ record ThreadTimes(long process, Map<String, Long> threads) {
 
   /** What was used between two moments. */
   ThreadTimes since(ThreadTimes before) {
-    Map<String, Long> used = new HashMap<>();
-    // A thread that was stopped and started again under its name began at nothing.
-    threads.forEach((name, time) -> {
-      long then = before.threads.getOrDefault(name, 0L);
-      used.put(name, time < then ? time : time - then);
+    Map<Long, Used> used = new HashMap<>();
+    threads.forEach((id, now) -> {
+      Used then = before.threads.getOrDefault(id, new Used(now.name(), 0));
+      used.put(id, new Used(now.name(), now.time() - then.time()));
     });
     return new ThreadTimes(process - before.process, used);
   }
@@ -47,7 +46,7 @@ record ThreadTimes(long process, Map<String, Long> threads) {
   /** Seconds by group: each projection, the embedded server, everything else; the largest first. */
   Map<String, Double> byGroup() {
     Map<String, Long> groups = new HashMap<>();
-    threads.forEach((name, time) -> groups.merge(group(name), time, Long::sum));
+    threads.values().forEach(one -> groups.merge(group(one.name()), one.time(), Long::sum));
     long known = groups.values().stream().mapToLong(Long::longValue).sum();
     groups.put("collector, compiler, native code", Math.max(0, process - known));
     Map<String, Double> ordered = new LinkedHashMap<>();
@@ -66,4 +65,12 @@ record ThreadTimes(long process, Map<String, Long> threads) {
     boolean files = thread.startsWith("MVStore") || thread.startsWith("H2-");
     return server ? "embedded server" : files ? "embedded server, files" : "other threads";
   }
+
+  /**
+   * What one thread used.
+   *
+   * @param name name of the thread
+   * @param time nanoseconds
+   */
+  record Used(String name, long time) {}
 }
