@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A JSON value where it stands in the bytes of a commit: nothing is made of it before somebody says
@@ -38,10 +38,10 @@ public final class StoredJson {
   /**
    * The value as an object.
    *
-   * @throws JacksonException when it does not fit the class of the reader by its rules
+   * @throws JacksonException when it does not fit the class by the rules of the mapper
    */
-  public <T> T as(ObjectReader reader) {
-    return reader.readValue(bytes, from, to - from);
+  public <T> T as(Class<T> type, JsonMapper mapper) {
+    return mapper.readValue(bytes, from, to - from, type);
   }
 
   @Override

@@ -3,10 +3,13 @@ package org.redress.eventstore.embedded;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -21,6 +24,16 @@ final class EmbeddedDatabase extends H2Database {
     // Set first: the super constructor opens what is on disk and needs it.
     this.store = store;
     super(name, store, cursors);
+  }
+
+  /** As on a MongoDB from 7.0 on, what is not there may be dropped. */
+  @Override
+  public Document handleCommand(
+      Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+    if (command.equals("drop") && resolveCollection((String) query.get(command), false) == null) {
+      return new Document("ok", 1.0);
+    }
+    return super.handleCommand(channel, command, query, databases, oplog);
   }
 
   @Override

@@ -13,7 +13,6 @@ import org.redress.eventstore.StoredEvent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +27,6 @@ import tools.jackson.module.blackbird.BlackbirdModule;
 public final class EventCodec {
 
   private final Map<String, Class<?>> classes;
-  private final Map<String, ObjectReader> readers;
   private final Map<Class<?>, String> names;
   private final JsonMapper mapper;
 
@@ -43,11 +41,6 @@ public final class EventCodec {
         this.classes.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
     this.mapper = configure(JsonMapper.builder()).build();
-    this.readers =
-        this.classes.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, one -> mapper.readerFor(one.getValue())));
   }
 
   /** Gives a mapper the rules for events. */
@@ -83,12 +76,12 @@ public final class EventCodec {
    * @throws CommitLogException when the name is unknown or the content does not fit the class
    */
   public Object decode(StoredEvent event) {
-    ObjectReader reader = readers.get(event.name());
-    if (reader == null) {
+    Class<?> type = classes.get(event.name());
+    if (type == null) {
       throw new CommitLogException(at(event) + " has a name this program does not know");
     }
     try {
-      return event.content().as(reader);
+      return event.content().as(type, mapper);
     } catch (JacksonException e) {
       throw new CommitLogException(at(event) + " cannot be read: " + e.getMessage(), e);
     }

@@ -7,6 +7,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +73,19 @@ class EmbeddedServerIT {
               MongoWriteException.class, e -> assertThat(e.getCode()).isEqualTo(11_000));
       assertThat(collection.find().first()).containsEntry("position", 7L);
     });
+  }
+
+  @Test
+  void collectionMayBeDroppedWhetherItIsThereOrNot() {
+    try (EmbeddedServer server = EmbeddedServer.in(folder);
+        MongoClient client = MongoClients.create(server.connectionString())) {
+      MongoDatabase database = client.getDatabase("t");
+      Document drop = new Document("drop", "c");
+      assertThat(database.runCommand(drop)).containsEntry("ok", 1.0);
+      database.getCollection("c").insertOne(new Document("_id", "a"));
+      assertThat(database.runCommand(drop)).containsEntry("ok", 1.0);
+      assertThat(database.listCollectionNames()).doesNotContain("c");
+    }
   }
 
   private void withCollection(java.util.function.Consumer<MongoCollection<Document>> use) {

@@ -38,7 +38,6 @@ final class FigureTally implements BatchWriter {
 
   private static final Logger log = LoggerFactory.getLogger(FigureTally.class);
 
-  private final MongoDatabase database;
   private final List<CardShelf<?>> shelves;
   private final FencedDocuments<Counter> counters;
   private final MongoCollection<Parked> parked;
@@ -49,7 +48,6 @@ final class FigureTally implements BatchWriter {
   private final Map<String, Long> stops = new HashMap<>();
 
   FigureTally(MongoDatabase database, List<Source<?>> sources) {
-    this.database = database;
     shelves = sources.stream().<CardShelf<?>>map(source -> shelf(database, source)).toList();
     counters = new FencedDocuments<>(database, COUNTERS, Counter.class);
     parked = database.getCollection(Parked.COLLECTION, Parked.class);
@@ -76,7 +74,7 @@ final class FigureTally implements BatchWriter {
     shelves.forEach(CardShelf::drop);
     counters.drop();
     months.drop();
-    FencedDocuments.drop(database, Parked.COLLECTION);
+    parked.drop();
   }
 
   @Override

@@ -30,7 +30,6 @@ final class MonthEnds {
 
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
-  private final MongoDatabase database;
   private final MongoCollection<MonthStart> months;
   private final FencedDocuments<Counter> kept;
 
@@ -38,13 +37,12 @@ final class MonthEnds {
   private @Nullable MonthStart current;
 
   MonthEnds(MongoDatabase database) {
-    this.database = database;
     this.months = database.getCollection(MONTHS, MonthStart.class);
     this.kept = new FencedDocuments<>(database, KEPT, Counter.class);
   }
 
   void drop() {
-    FencedDocuments.drop(database, MONTHS);
+    months.drop();
     kept.drop();
     current = null;
   }

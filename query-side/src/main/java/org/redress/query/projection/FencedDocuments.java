@@ -30,12 +30,10 @@ public final class FencedDocuments<D extends Folded> {
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
   private static final int DUPLICATE_KEY = 11_000;
 
-  private final MongoDatabase database;
   private final MongoCollection<D> collection;
 
   /** The collection of this name. */
   public FencedDocuments(MongoDatabase database, String name, Class<D> type) {
-    this.database = database;
     collection = database.getCollection(name, type);
   }
 
@@ -52,14 +50,7 @@ public final class FencedDocuments<D extends Folded> {
 
   /** Removes the collection. */
   public void drop() {
-    drop(database, collection.getNamespace().getCollectionName());
-  }
-
-  /** Removes a collection if it is there: to the embedded server it is an error when it is not. */
-  public static void drop(MongoDatabase database, String collection) {
-    if (database.listCollectionNames().into(new ArrayList<>()).contains(collection)) {
-      database.getCollection(collection).drop();
-    }
+    collection.drop();
   }
 
   /** The documents with these ids, by id; those that are not there are left out. */
